@@ -1,0 +1,47 @@
+import { formatOf } from '../prose/formats.ts';
+import { type Catalogue, compileCatalogue } from '../rules/catalogue.ts';
+import type { OnBrokenRule } from '../rules/find.ts';
+import type { Rule } from '../rules/rule.ts';
+import { RULES } from '../rules/rules.generated.ts';
+import { Draft } from './draft.ts';
+import { Results } from './results.ts';
+
+/** What says how a file is read. The path decides where it can, since editors open `.eml` or `.mdx` as plain text. */
+export interface DraftKind {
+  /** The editor's language id: `markdown`, `html`, `plaintext`, … */
+  language?: string | undefined;
+  path?: string | undefined;
+}
+
+export interface UnpitchOptions {
+  /** The rules to go by; all of ours, if left out. */
+  rules?: readonly Rule[];
+  /** Told once a rule that throws. */
+  onBrokenRule?: OnBrokenRule;
+}
+
+/** The engine: rules compiled once, results shared by all drafts that it opens. */
+export class Unpitch {
+  readonly catalogue: Catalogue;
+  readonly #results: Results;
+
+  constructor({ rules = RULES, onBrokenRule = () => {} }: UnpitchOptions = {}) {
+    this.catalogue = compileCatalogue(rules);
+    const reported = new Set<Rule>();
+    this.#results = new Results(this.catalogue, (rule, error) => {
+      if (reported.has(rule)) return;
+      reported.add(rule);
+      onBrokenRule(rule, error);
+    });
+  }
+
+  get ruleIds(): readonly string[] {
+    return this.catalogue.rules.map((rule) => rule.id);
+  }
+
+  /** Opens a draft; undefined where the kind of file holds no copy that Unpitch can read. Never throws. */
+  open(text: string, kind: DraftKind): Draft | undefined {
+    const format = formatOf(kind);
+    return format && new Draft(text, format, this.#results);
+  }
+}

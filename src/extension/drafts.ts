@@ -1,0 +1,148 @@
+import * as vscode from 'vscode';
+import type { Draft } from '../check/draft.ts';
+import type { Unpitch } from '../check/unpitch.ts';
+import { type FileProblem, ignoredInFile, problemsInFile } from '../report/file-ignores.ts';
+import { type Finding, report } from '../report/report.ts';
+import type { Dismissals } from './dismissals.ts';
+import { type Quiet, quietBecause } from './selector.ts';
+import { readSettings, type Settings } from './settings.ts';
+
+/** What is known of an open document. */
+export interface OpenDraft {
+  document: vscode.TextDocument;
+  /** Undefined where the document isn't checked. */
+  draft: Draft | undefined;
+  quiet: Quiet | undefined;
+  settings: Settings;
+  findings: readonly Finding[];
+  /** Mistakes in what the draft says about itself. */
+  problems: readonly FileProblem[];
+  /** The end of the last edit, while its sentence may still be under way; -1 else. */
+  typingAt: number;
+}
+
+/** How long after the last key a sentence under way is judged as it stands. */
+const PAUSE_MS = 800;
+
+/** The documents that VS Code has open, each with its draft, kept current from the change events. */
+export class Drafts implements vscode.Disposable {
+  readonly #engine: Unpitch;
+  readonly #dismissals: Dismissals;
+  readonly #open = new Map<string, OpenDraft>();
+  readonly #pauses = new Map<string, ReturnType<typeof setTimeout>>();
+  readonly #changed = new vscode.EventEmitter<OpenDraft>();
+  readonly #closed = new vscode.EventEmitter<vscode.Uri>();
+  readonly #subscriptions: vscode.Disposable[];
+  /** A draft's findings were made anew. */
+  readonly onDidChange = this.#changed.event;
+  readonly onDidClose = this.#closed.event;
+
+  constructor(engine: Unpitch, dismissals: Dismissals) {
+    this.#engine = engine;
+    this.#dismissals = dismissals;
+    const { workspace } = vscode;
+    this.#subscriptions = [
+      workspace.onDidOpenTextDocument((document) => this.#add(document)),
+      workspace.onDidCloseTextDocument((document) => this.#remove(document.uri)),
+      workspace.onDidChangeTextDocument((event) => this.#follow(event)),
+      workspace.onDidChangeConfiguration((event) => event.affectsConfiguration('unpitch') && this.readAgain()),
+      dismissals.onDidChange((uri) => this.#judge(this.#open.get(uri.toString()))),
+      this.#changed,
+      this.#closed,
+    ];
+    for (const document of workspace.textDocuments) this.#add(document);
+  }
+
+  dispose(): void {
+    for (const pause of this.#pauses.values()) clearTimeout(pause);
+    vscode.Disposable.from(...this.#subscriptions).dispose();
+  }
+
+  get engine(): Unpitch {
+    return this.#engine;
+  }
+
+  get(uri: vscode.Uri): OpenDraft | undefined {
+    return this.#open.get(uri.toString());
+  }
+
+  all(): Iterable<OpenDraft> {
+    return this.#open.values();
+  }
+
+  /** Reads all open documents anew: after settings changed, or when the writer asks for it. */
+  readAgain(): void {
+    for (const { document } of [...this.#open.values()]) this.#add(document);
+  }
+
+  #add(document: vscode.TextDocument): void {
+    const settings = readSettings(document, this.#engine.ruleIds);
+    const quiet = quietBecause(document, settings);
+    const kind = { language: document.languageId, path: document.uri.path };
+    const draft = quiet ? undefined : this.#engine.open(document.getText(), kind);
+    const open: OpenDraft = { document, draft, quiet, settings, findings: [], problems: [], typingAt: -1 };
+    this.#open.set(document.uri.toString(), open);
+    this.#judge(open);
+  }
+
+  #remove(uri: vscode.Uri): void {
+    this.#stopWaiting(uri.toString());
+    if (this.#open.delete(uri.toString())) this.#closed.fire(uri);
+  }
+
+  #follow({ document, contentChanges }: vscode.TextDocumentChangeEvent): void {
+    const open = this.#open.get(document.uri.toString());
+    if (!open?.draft) return;
+    if (contentChanges.length > 0) {
+      // VS Code lists the changes of one event from the last to the first, so each may be applied as it stands.
+      open.draft.edit(
+        contentChanges.map(({ rangeOffset, rangeLength, text }) => ({
+          start: rangeOffset,
+          end: rangeOffset + rangeLength,
+          text,
+        })),
+      );
+    }
+    if (open.draft.length !== lengthOf(document)) {
+      // A change of line endings comes without content changes.
+      this.#add(document);
+      return;
+    }
+    const [only] = contentChanges;
+    const isTyping = contentChanges.length === 1 && only !== undefined && only.text.length === 1;
+    open.typingAt = isTyping ? only.rangeOffset + only.text.length : -1;
+    this.#judge(open);
+    this.#wait(open);
+  }
+
+  /** Judges once more when the writer pauses, for the sentence that was under way. */
+  #wait(open: OpenDraft): void {
+    const key = open.document.uri.toString();
+    this.#stopWaiting(key);
+    if (open.typingAt < 0) return;
+    const pause = setTimeout(() => {
+      open.typingAt = -1;
+      this.#judge(open);
+    }, PAUSE_MS);
+    this.#pauses.set(key, pause);
+  }
+
+  #stopWaiting(key: string): void {
+    clearTimeout(this.#pauses.get(key));
+    this.#pauses.delete(key);
+  }
+
+  #judge(open: OpenDraft | undefined): void {
+    if (!open) return;
+    const { draft, settings, document } = open;
+    const config = { ...settings, ignored: this.#dismissals.of(document.uri) };
+    open.findings = draft ? report(draft, config, ignoredInFile(draft)) : [];
+    open.problems = draft ? problemsInFile(draft, this.#engine.ruleIds) : [];
+    this.#changed.fire(open);
+  }
+}
+
+/** The document's length in UTF-16 code units, without joining its lines. */
+function lengthOf(document: vscode.TextDocument): number {
+  return document.offsetAt(document.lineAt(document.lineCount - 1).rangeIncludingLineBreak.end);
+}

@@ -1,0 +1,41 @@
+import * as vscode from 'vscode';
+import type { Setting } from '../report/config.ts';
+import { ignoreInFileEdit } from '../report/ignore-edit.ts';
+import { IGNORE_IN_FILE, IGNORE_ONCE, TURN_RULE_OFF } from './code-actions.ts';
+import type { Dismissals } from './dismissals.ts';
+import type { Drafts } from './drafts.ts';
+import { SECTION } from './settings.ts';
+
+/** The three ways to silence a finding: this one, its rule in this file, its rule everywhere. */
+export function registerSilenceCommands(drafts: Drafts, dismissals: Dismissals): vscode.Disposable {
+  return vscode.Disposable.from(
+    vscode.commands.registerCommand(IGNORE_ONCE, (uri: vscode.Uri, print: string) => dismissals.add(uri, print)),
+    vscode.commands.registerCommand(IGNORE_IN_FILE, (uri: vscode.Uri, rule: string) => ignoreInFile(drafts, uri, rule)),
+    vscode.commands.registerCommand(TURN_RULE_OFF, (rule: string) => turnOff(rule)),
+  );
+}
+
+async function ignoreInFile(drafts: Drafts, uri: vscode.Uri, rule: string): Promise<void> {
+  const open = drafts.get(uri);
+  if (!open?.draft) return;
+  const change = ignoreInFileEdit(open.draft, rule);
+  if (!change) {
+    void vscode.window.showWarningMessage('The front matter of this draft can’t be read; mend it first.');
+    return;
+  }
+  const { start, end, text } = change;
+  const { document } = open;
+  const edit = new vscode.WorkspaceEdit();
+  const range = new vscode.Range(document.positionAt(start), document.positionAt(end));
+  edit.replace(uri, range, document.eol === vscode.EndOfLine.CRLF ? text.replace(/\r?\n/g, '\r\n') : text);
+  await vscode.workspace.applyEdit(edit);
+}
+
+async function turnOff(rule: string): Promise<void> {
+  const section = vscode.workspace.getConfiguration(SECTION);
+  const inspected = section.inspect<Record<string, Setting>>('rules');
+  const inWorkspace = vscode.workspace.workspaceFolders !== undefined;
+  const target = inWorkspace ? vscode.ConfigurationTarget.Workspace : vscode.ConfigurationTarget.Global;
+  const own = (inWorkspace ? inspected?.workspaceValue : inspected?.globalValue) ?? {};
+  await section.update('rules', { ...own, [rule]: 'off' }, target);
+}

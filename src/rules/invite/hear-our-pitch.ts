@@ -1,0 +1,174 @@
+import { aboutOthers, negated, quoted } from '../../language/context.ts';
+import { type Reframe, rule } from '../rule.ts';
+
+/** What the seller has, named as theirs. */
+const OURS = '<ours>((our|my) .{0,2} <offer> !(is|are|has|was|page|team|works|can|will|policy|and|or))';
+const SHOW =
+  '(({walk}|{take}|{guide}|{talk}|{run}) you (briefly|quickly)? through|{tell} you (more|all|a bit|a bit more|a little|a little more|something)? about|{show} you|{introduce} you to|{present}|{pitch} (you)?|{give} you (a|an) (quick|brief|short|full|guided)? (tour|overview|demo|walkthrough|rundown|presentation) of|{share} (a bit|a little|more|a bit more|a little more|some information) about|{explain}|{demo}|{demonstrate}|{go} over)';
+/** Who shows it; "we’ll show you" in a how-to shows the reader’s own thing, which OURS leaves out. */
+const SELLER_WILL =
+  '(let (me|us)|allow (me|us) to|<seller> (can|could|will|would) (also|quickly|briefly|then)?|<seller> would (love|like) to|<seller> want to|<seller> (am|are) (happy|excited) to|(can|could|may) <seller>|(happy|love|glad|like) to|<seller> (wanted|hoped|was hoping) to)';
+const WHEN = '<when>(<meeting-time>)?';
+const DO =
+  '(what (we|i) (do|offer|sell|can do for you|can offer you|have to offer|are about)|who we are|(ourselves|myself))';
+const HEAR =
+  '({hear} (more)? about|{learn} (more)? about|{find out} (more)? about|{see}|{discover}|{hear}|{find out}|{learn})';
+const HELP =
+  '(how (we|i|our (team|product|platform|software|company|service|program|solution|app)) (can|could|might|may|would) (help|benefit|support|serve) (you|your (business|team|company|family|organization|practice|shop))?|(what|everything) (we|our (team|product|platform|company|program)) (can|could) do for (you|your .))';
+
+const label = (say: string): Reframe => ({ say, when: ['label'] });
+const prose = (say: string): Reframe => ({ say, when: ['prose'] });
+const TRIED = label('look at what you’ve tried');
+const ASK = label('ask what you’d like to know');
+
+export const hearOurPitch = rule({
+  id: 'invite/hear-our-pitch',
+  level: 'warning',
+  says: 'This asks the reader to listen to your pitch.',
+  why: 'The reader came for what they want, and here the talk turns to what you have. Look at their side first and let the offer take its place there.',
+  forms: [
+    // "… so I can tell you about our services": a purpose, after anything.
+    {
+      phrases: [
+        `so (that)? <seller> (can|could|may|will|might) (quickly|briefly|also)? ${SHOW} .{0,2} ${OURS} ${WHEN}`,
+        `so (that)? you can (hear|learn|see|find out) (more)? (about)? ${OURS} ${WHEN}`,
+        `and let (me|us) ${SHOW} .{0,2} ${OURS} ${WHEN}`,
+      ],
+      reframes: [
+        'so we can look <when>? at what you’ve tried, what didn’t work, and where <ours> could fit',
+        'so you can ask <when>? what you’d want to know about <ours>',
+      ],
+    },
+    {
+      phrases: [
+        `so (that)? <seller> (can|could|may|will|might) (quickly|briefly|also)? ${SHOW} ${DO}`,
+        `so (that)? <seller> (can|could|may|will|might) (quickly|briefly|also)? (show|tell|explain to|see) (you)? ${HELP}`,
+        `so (that)? you can (hear|learn|see|find out) (more)? (about)? (${DO}|${HELP})`,
+        `and let (me|us) ${SHOW} (${DO}|${HELP})`,
+      ],
+      reframes: [
+        'so we can look at what you’ve tried, what didn’t work, and your options, ours included',
+        'so you can ask ‹the question they bring›',
+      ],
+    },
+    // "I’d love to [walk you through our program]"
+    {
+      phrases: [`${SELLER_WILL} [${SHOW} .{0,2} ${OURS} ${WHEN}]`],
+      reframes: [
+        TRIED,
+        ASK,
+        prose('look with you <when>? at what you’ve tried, what didn’t work, and where <ours> could fit'),
+        prose('hear <when>? what you’d want from <ours>'),
+      ],
+    },
+    {
+      phrases: [`${SELLER_WILL} [${SHOW} ${DO}]`, `${SELLER_WILL} [(show|tell|explain to) you ${HELP}] $`],
+      reframes: [
+        TRIED,
+        ASK,
+        prose('hear what you’ve tried, what didn’t work, and what you want next'),
+        prose('answer ‹the question they bring›'),
+      ],
+    },
+    // "Let us show you how we can help you [cut your bills]": what they want is in the sentence already.
+    {
+      phrases: [
+        `${SELLER_WILL} [(show|tell|explain to) you ${HELP}] !(with|by|and|or|in|on|for|at|to|the|your|if|without|as|through|this|today) .`,
+      ],
+      reframes: ['hear what you’ve done so far to', 'ask what it would take to'],
+    },
+    // "I’d love to show you how our app cuts the waiting": what it does stays, and their side comes first.
+    {
+      level: 'information',
+      phrases: [
+        `${SELLER_WILL} [(show you|tell you|explain) (exactly|just)? how] (we|our|my)`,
+        '(would love to|love to|like to|happy to|excited to) [show you (exactly|just)? how] !(to)',
+      ],
+      reframes: [
+        label('look at what you’ve tried and how'),
+        'hear what you’ve tried before we look at how',
+        'answer ‹the question they bring› before we look at how',
+      ],
+    },
+    // "Join us to learn more about our services", "See how we can help"
+    {
+      level: 'information',
+      phrases: [
+        `(call|webinar|meeting|chat|session|visit|presentation|demo|join us|join me|meet us|event|lunch) .{0,3} [to ${HEAR} .{0,2} ${OURS}] $`,
+      ],
+      reframes: [
+        label('to look at what you’ve tried'),
+        prose('to look at what you’ve tried, what didn’t work, and where <ours> could fit'),
+        prose('to answer ‹the question they bring›, with <ours> as one option'),
+      ],
+    },
+    {
+      level: 'information',
+      phrases: [
+        `[(hear|learn|see|discover|find out) (more)? (about)? ${HELP}] $`,
+        `[(hear|learn|see|discover|find out) (more)? (about)? what (we|i) (can offer you|can do for you|have to offer|are about)] $`,
+        `(to|and) [(hear|learn|find out) (more)? (about)? ${DO}] $`,
+      ],
+      reframes: [
+        TRIED,
+        ASK,
+        prose('look at what you’ve tried, what didn’t work, and your options, ours included'),
+        prose('see ‹what it does for someone like them›'),
+      ],
+    },
+    {
+      phrases: [
+        `^ let (us|me) (tell|show) you (a bit|a little|more|a little bit|a little more)? about (us|ourselves|me|our company|our story)`,
+      ],
+      reframes: [label('what would you like to know?'), prose('what would you like to know about us?')],
+    },
+  ],
+  unless: [quoted, negated, aboutOthers],
+  unlessNearby: [
+    '(whatever|whether) you (decide|choose)',
+    '(what|which) .{0,2} you have (already)? tried',
+    'what (did not|has not) (work|worked)',
+    '(you|you will|to|and) (leave|walk away|come away) with',
+  ],
+  flags: {
+    'I’d love to meet on Tuesday [[so I can tell you about our services]].':
+      'I’d love to meet on Tuesday so we can look at what you’ve tried, what didn’t work, and where our services could fit.',
+    'We’d love to [[walk you through our solution next week]].':
+      'We’d love to look with you next week at what you’ve tried, what didn’t work, and where our solution could fit.',
+    'Let me [[show you how we can help you]] cut your energy bill by 20%.':
+      'Let me hear what you’ve done so far to cut your energy bill by 20%.',
+    'Can I [[tell you a bit about what we do]]?':
+      'Can I hear what you’ve tried, what didn’t work, and what you want next?',
+    'Could I [[introduce you to our coaching program this week]]?':
+      'Could I look with you this week at what you’ve tried, what didn’t work, and where our coaching program could fit?',
+    'I’m happy to [[present our software on Thursday at 2pm]].':
+      'I’m happy to look with you on Thursday at 2pm at what you’ve tried, what didn’t work, and where our software could fit.',
+    'Join us for a breakfast meeting [[to learn more about our services]].':
+      'Join us for a breakfast meeting to look at what you’ve tried, what didn’t work, and where our services could fit.',
+    '# [[See How We Can Help]]': '# Look at What You’ve Tried',
+    '[[See how we can help you]].': 'Look at what you’ve tried, what didn’t work, and your options, ours included.',
+    '[[Let me tell you a little about us]].': 'What would you like to know about us?',
+    'I’d love to [[show you how]] our ovens cut the baking time by a third.':
+      'I’d love to hear what you’ve tried before we look at how our ovens cut the baking time by a third.',
+    'Reply with a day, [[so that we can walk you through our new solar packages]].':
+      'Reply with a day, so we can look at what you’ve tried, what didn’t work, and where our new solar packages could fit.',
+    'Send me your number [[and let me give you a quick overview of our course]].':
+      'Send me your number so we can look at what you’ve tried, what didn’t work, and where our course could fit.',
+  },
+  passes: [
+    'We’ll walk you through it, step by step.',
+    'Let me show you how to prune a pear tree.',
+    'He wanted to tell us about his company for an hour.',
+    'The guide shows you how the program saves a file.',
+    'I won’t walk you through our program until you’ve seen your own numbers.',
+    '“Let me tell you about our services” is where most readers stop.',
+    'Let me show you what our client Dana changed in her kitchen.',
+    'I can walk you through our program once we’ve looked at what you’ve tried.',
+    'Our app can explain what each charge means.',
+    'Tell us about your company.',
+  ],
+  limits: [
+    'A how-to that says “let me show you our app” to people who already use it is flagged: the words don’t say who has bought.',
+    'What is sold under a name alone (“let me walk you through Ledgerly”) is missed.',
+  ],
+});

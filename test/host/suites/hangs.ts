@@ -1,0 +1,4 @@
+export async function run(): Promise<void> {
+  console.log('hanging');
+  await new Promise(() => {});
+}
