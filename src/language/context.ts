@@ -93,6 +93,14 @@ const BETWEEN = words(
 /** A verb of saying or wanting hands the act on: "she asked us to book a demo". */
 const REPORTED = words('he she they said told asked wrote writes says tells asks asking announced claimed claims');
 
+/** Words after which a new clause begins with its subject. */
+const CONJUNCTIONS = words('and but or so that because when if while once until since although though');
+
+/** "It" right after a verb is what is acted on: "Get it before it's gone". */
+function opensClause(before: readonly string[], i: number): boolean {
+  return i === 0 || CONJUNCTIONS.has(before[i - 1]!);
+}
+
 const OWN_SUBJECTS = words('you i we your our my');
 
 /**
@@ -109,7 +117,7 @@ export const aboutOthers: Guard = (sighting) => {
   const subject = before[i];
   if (subject === undefined)
     return clause.length > 0 && clause.some((word) => REPORTED.has(word)) && clause[0] !== 'you';
-  if (OTHERS.has(subject)) return true;
+  if (OTHERS.has(subject)) return subject !== 'it' || opensClause(before, i);
   const auxiliary = i < before.length - 1;
   const third = DETERMINERS.has(before[i - 1] ?? '') || DETERMINERS.has(before[i - 2] ?? '');
   if (auxiliary && third && subject !== 'time') return true;

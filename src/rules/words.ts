@@ -179,7 +179,7 @@ export const TRADE_CLASSES: WordClasses = {
     '((the|this|your|our|a|an|one|each) .{0,3} (agreement|contract|form|forms|copy|copies|document|documents|proposal|letter|quote|order|waiver|page|pages|paperwork|check|cheque))',
   // How a writer comes back with nothing: said outright, or as reaching out to see.
   'coming-back':
-    '(<only-to> (just|only|simply|quickly)? (checking (back)? in|checking back|checking up|circling back|touching base|following up|looping back|reaching back out|reaching out again|bumping (this|my .|that) (up|back up)?|floating this|resurfacing this|pinging you|nudging you|popping back in|giving this a (bump|nudge))|<wanted-to> <checking-in>|(i|we) (thought|figured) (i|we) would (just)? <checking-in>|(let me|allow me to) (just|quickly)? <checking-in>|(checking (back)? in|circling back|touching base|following up|looping back|bumping this|floating this))',
+    '(<only-to> (just|only|simply|quickly|also|still)? (checking (back)? in|checking back|checking up|circling back|touching base|following up|looping back|reaching back out|reaching out again|bumping (this|my .|that) (up|back up)?|floating this|resurfacing this|pinging you|nudging you|popping back in|giving this a (bump|nudge))|<wanted-to> <checking-in>|(i|we) (thought|figured) (i|we) would (just)? <checking-in>|(let me|allow me to) (just|quickly)? <checking-in>|(checking (back)? in|circling back|touching base|following up|looping back|bumping this|floating this))',
   'reaching-out':
     '<only-to>? (just|only)? (reaching out|writing|emailing|dropping (you)? a (quick)? (line|note)|popping in|messaging) (again|once more|quickly|today)?',
   'to-see-nothing':

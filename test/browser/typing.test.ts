@@ -23,6 +23,7 @@ describe('a writer at the workbench', () => {
 
   it('saves it', async () => {
     await session.workbench.runCommand('File: Save');
+    await session.page.waitForSelector('.tab.active:not(.dirty)');
     assert.equal(session.fileText('invite.md'), '# An invitation\n\nBook a free demo today.');
   });
 });

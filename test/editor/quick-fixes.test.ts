@@ -22,7 +22,8 @@ describe('quick fixes', () => {
     const { document } = await open('draft.md', `${PITCH}\n`);
     const [diagnostic] = await diagnostics(document.uri, 1);
     const titles = (await quickFixes(document.uri, diagnostic!.range, 'Reframe'))
-      .filter(({ diagnostics: of }) => of?.length)
+      // Other extensions may add their own.
+      .filter(({ title }) => /^(Reframe|Take out|Add an? .+ bump|Ignore|Turn|Why does Unpitch)/.test(title))
       .map(({ title, isPreferred }) => (isPreferred ? `★ ${title}` : title));
     const reframes = titles.findIndex((title) => !/^(Reframe|Take out): /.test(title));
     assert.ok(reframes >= 1, `${titles.length}: ${titles.join('\n')}`);

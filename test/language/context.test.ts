@@ -55,6 +55,9 @@ const CASES: [guard: Guard, silenced: string[], marked: string[]][] = [
       'We would love to book a demo.',
       'When the time is right, book a demo.',
       'In the meantime, book a demo.',
+      'Try it, book a demo.',
+      'Get it book a demo.',
+      'We know that you book a demo.',
     ],
   ],
 ];

@@ -76,6 +76,17 @@ export const emptyCheckIn = rule({
         prose('about <thing>: ‹what’s new for them since›.'),
       ],
     },
+    // Whatever it was that they had no chance to do.
+    {
+      phrases: [
+        `${GREETING} [${BACK} (to see|and see|to ask|to find out) (if|whether) you (have|did)? (had|got|get|found|find|have|ever|already)? (a|the|any)? (chance|time|opportunity|moment|minute|second) (yet)? to] .`,
+        `${GREETING} [${BACK} (to see|and see|to ask|to find out) (if|whether) you (have|did|already|ever) (already)? (read|seen|received|gotten|looked|watched|listened|opened|reviewed|tried|decided|made|see|read|receive|get|look|watch|listen|open|review|try|decide|make)] .`,
+      ],
+      reframes: [
+        { say: 'what would you still like to know about ‹what you sent›?', takes: 'rest' },
+        { say: 'since we last spoke, ‹what’s new for them›.', takes: 'rest' },
+      ],
+    },
     // In front of what is asked: "Just checking in: did the samples arrive?"
     {
       level: 'information',
@@ -142,6 +153,8 @@ export const emptyCheckIn = rule({
       'What would you still like to know about the proposal?',
     '[[I wanted to circle back on the floor plan we sent on Monday]].':
       'What would you still like to know about the floor plan we sent on Monday?',
+    '[[I’m just checking in to see if you’ve had a chance to]] listen to the recording.':
+      'What would you still like to know about ‹what you sent›?',
     '[[Touching base on your kitchen renovation]].': 'What would you still like to know about your kitchen renovation?',
     '# [[Following Up]]': '# Your Questions About ‹topic›',
     '[[Any thoughts]]?': 'What would you still like to know about ‹what you offered›?',
