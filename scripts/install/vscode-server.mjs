@@ -31,6 +31,8 @@ async function install() {
   // code-server would do this in its install script. Not `npm ci`: it rejects the shrinkwrap that pins these packages.
   const root = path.join(part, SERVER_ROOT_WITHIN);
   await npm(['install', '--omit=dev', '--no-save'], root);
+  // The HTML and JSON language features start a server that needs what all built-in extensions share.
+  await npm(['install', '--omit=dev', '--no-save'], path.join(root, 'extensions'));
 
   const modules = path.join(root, 'node_modules');
   link(modules, path.join(root, 'node_modules.asar'));

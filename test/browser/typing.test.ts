@@ -23,7 +23,8 @@ describe('a writer at the workbench', () => {
 
   it('saves it', async () => {
     await session.workbench.runCommand('File: Save');
-    await session.page.waitForSelector('.tab.active:not(.dirty)');
-    assert.equal(session.fileText('invite.md'), '# An invitation\n\nBook a free demo today.');
+    const wanted = '# An invitation\n\nBook a free demo today.';
+    for (let i = 0; i < 100 && session.fileText('invite.md') !== wanted; i++) await session.page.waitForTimeout(50);
+    assert.equal(session.fileText('invite.md'), wanted);
   });
 });
