@@ -36,7 +36,9 @@ async function watch(): Promise<void> {
     },
   };
   for (const options of BUNDLES) {
-    const watched = await context({ ...options, logLevel: 'info', plugins: [...(options.plugins ?? []), announce] });
+    // Rules change while one watches: leave them to be compiled at start.
+    const plugins = [...(options.plugins ?? []).filter(({ name }) => name !== 'precompiled-rules'), announce];
+    const watched = await context({ ...options, logLevel: 'info', plugins });
     await watched.watch();
   }
 }

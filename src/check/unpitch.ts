@@ -1,6 +1,7 @@
 import { formatOf } from '../prose/formats.ts';
-import { type Catalogue, compileCatalogue } from '../rules/catalogue.ts';
+import { type Catalogue, compileRules, makeCatalogue } from '../rules/catalogue.ts';
 import type { OnBrokenRule } from '../rules/find.ts';
+import { PRECOMPILED } from '../rules/precompiled.ts';
 import type { Rule } from '../rules/rule.ts';
 import { RULES } from '../rules/rules.generated.ts';
 import { Draft } from './draft.ts';
@@ -26,7 +27,8 @@ export class Unpitch {
   readonly #results: Results;
 
   constructor({ rules = RULES, onBrokenRule = () => {} }: UnpitchOptions = {}) {
-    this.catalogue = compileCatalogue(rules);
+    const compiled = rules === RULES ? PRECOMPILED : undefined;
+    this.catalogue = makeCatalogue(rules, compiled ?? compileRules(rules));
     const reported = new Set<Rule>();
     this.#results = new Results(this.catalogue, (rule, error) => {
       if (reported.has(rule)) return;

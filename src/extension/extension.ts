@@ -1,46 +1,11 @@
-import * as vscode from 'vscode';
-import { Unpitch } from '../check/unpitch.ts';
-import { registerCodeActions } from './code-actions.ts';
-import { Diagnostics } from './diagnostics.ts';
-import { Dismissals } from './dismissals.ts';
-import { registerDraftCommands } from './draft-commands.ts';
-import { Drafts } from './drafts.ts';
-import { registerInsertCommands } from './insert-command.ts';
-import { registerRulePages } from './rule-pages.ts';
-import { readSettings } from './settings.ts';
-import { SettingsProblems } from './settings-problems.ts';
-import { registerSilenceCommands } from './silence-commands.ts';
-import { Status } from './status.ts';
+import type * as vscode from 'vscode';
 
-/** Starts Unpitch: reads the open drafts, shows what they hold, and follows every edit. */
-export function activate(context: vscode.ExtensionContext): void {
-  const log = vscode.window.createOutputChannel('Unpitch', { log: true });
-  const engine = new Unpitch({
-    onBrokenRule: (rule, error) => log.error(`The rule ${rule.id} failed and is left out.`, error as Error),
-  });
-  const dismissals = new Dismissals(context.workspaceState);
-  const drafts = new Drafts(engine, dismissals);
-  context.subscriptions.push(
-    log,
-    drafts,
-    new Diagnostics(drafts),
-    new Status(drafts),
-    registerCodeActions(drafts),
-    registerInsertCommands(context.extensionUri, drafts),
-    registerSilenceCommands(drafts, dismissals),
-    registerDraftCommands(drafts),
-    registerRulePages(context.extensionUri),
-    watchSettings(engine, log),
-  );
-}
-
-/** Shows mistakes in the settings now, and whenever they change. */
-function watchSettings(engine: Unpitch, log: vscode.LogOutputChannel): vscode.Disposable {
-  const problems = new SettingsProblems(log);
-  const read = () => problems.show(readSettings(undefined, engine.ruleIds).problems);
-  void read();
-  return vscode.Disposable.from(
-    problems,
-    vscode.workspace.onDidChangeConfiguration((event) => event.affectsConfiguration('unpitch') && void read()),
-  );
+/**
+ * What VS Code loads. The engine is a bundle of its own, read in a task after this one, so that opening a draft never
+ * waits for it; commands wait for the promise.
+ */
+export async function activate(context: vscode.ExtensionContext): Promise<void> {
+  await new Promise((resolve) => setTimeout(resolve, 0));
+  const { start } = await import('./start.ts');
+  start(context);
 }

@@ -1,72 +1,105 @@
 import { type Node, PhraseError, parsePhrase } from './notation.ts';
 import { type Piece, PieceMaker } from './pieces.ts';
-import { type Step, StepBuilder, type StepSource, type TokenTest } from './steps.ts';
+import { Op, type Phrase, type Program, ProgramBuilder } from './program.ts';
+import { ANY_WORD } from './tokens.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
-/** A phrase, ready to match. */
-export interface Phrase {
-  source: string;
-  first: Step;
-  /** Slot names; slot `n` is saved at `2n` (start token) and `2n + 1` (end token). Slot 0 is what is underlined. */
-  slots: readonly string[];
-  anchor: Anchor;
-  /** The tokens that a match may begin with; undefined where that may be any. */
-  opening: TokenTest | undefined;
-  /** The verbs of the phrase, so that a reframe can take the form that the draft's verb has. */
-  verbs: readonly string[];
-}
-
-/** The rarest words of which a match must hold one, and how many tokens may stand before it in the match. */
-export interface Anchor {
-  ids: ReadonlySet<number>;
-  leastBefore: number;
-  mostBefore: number;
-}
-
-/** Compiles phrases into one vocabulary, which must not be frozen yet. What phrases share is made once. */
-export class PhraseCompiler implements StepSource {
+/** Compiles phrases into one program over one vocabulary, which must not be frozen yet. */
+export class PhraseCompiler {
+  readonly #vocabulary: Vocabulary;
   readonly #pieces: PieceMaker;
-  /** By class: its steps, made when first called for. */
-  readonly #bodies = new Map<Piece, Step | undefined>();
-  #steps = 0;
+  readonly #program = new ProgramBuilder();
+  readonly #phrases: Phrase[] = [];
+  /** By class: its first step. */
+  readonly #bodies = new Map<Piece, number>();
+  #slots: string[] = [];
 
   constructor(classes: ReadonlyMap<string, Node>, vocabulary: Vocabulary) {
+    this.#vocabulary = vocabulary;
     this.#pieces = new PieceMaker(classes, vocabulary);
   }
 
-  /** Throws `PhraseError`. */
-  compile(source: string): Phrase {
+  /** Adds a phrase. Throws `PhraseError`. */
+  add(source: string): void {
     const fail = (what: string): never => {
       throw new PhraseError(source, 0, what);
     };
     const piece = this.#pieces.piece(parsePhrase(source), fail);
     const { words, leastBefore, mostBefore } = piece.anchor ?? fail('it needs at least one word that must be there');
-    const builder = new StepBuilder(this);
-    const first = builder.build(piece, builder.end('found'));
-    const ids = new Set(words.flatMap((set) => [...set]));
-    return {
-      source,
+    const ids = [...new Set(words.flatMap((set) => [...set]))];
+    this.#slots = ['underlined'];
+    const first = this.#build(piece, this.#program.step(Op.found));
+    this.#phrases.push({
       first,
-      slots: builder.slots,
+      slots: this.#slots,
       anchor: { ids, leastBefore, mostBefore },
-      opening: piece.opening,
+      opening: piece.opening ? this.#program.test(piece.opening) : -1,
       verbs: [...new Set(piece.verbs)],
-    };
+    });
   }
 
-  nextIndex(): number {
-    return this.#steps++;
+  program(): Program {
+    const { steps, tests } = this.#program;
+    return { words: this.#vocabulary.words, steps, tests, phrases: this.#phrases };
   }
 
-  /** A class of more than one word is built once and called; one of single words is one step, cheaper in place. */
-  bodyOf(piece: Piece): Step | undefined {
-    if (!piece.isClass || piece.most <= 1) return undefined;
+  /** The first step of a piece that goes on at `next`. Built from the end to the start. */
+  #build(piece: Piece, next: number): number {
+    // A class of more than one word is built once and called; one of single words is one step, cheaper in place.
+    if (!piece.isClass || piece.most <= 1) return this.#buildInline(piece, next);
     let body = this.#bodies.get(piece);
-    if (!body) {
-      const builder = new StepBuilder(this);
-      body = builder.buildInline(piece, builder.end('return'));
+    if (body === undefined) {
+      body = this.#buildInline(piece, this.#program.step(Op.return));
       this.#bodies.set(piece, body);
     }
-    return body;
+    return this.#program.step(Op.call, body, next);
+  }
+
+  #buildInline(piece: Piece, next: number): number {
+    const program = this.#program;
+    const [inner] = piece.parts;
+    switch (piece.type) {
+      case 'word':
+      case 'lemma':
+      case 'class':
+        return piece.tests.reduceRight((after, test) => program.step(Op.word, program.test(test), after), next);
+      case 'sequence':
+        return piece.parts.reduceRight((after, part) => this.#build(part, after), next);
+      case 'choice': {
+        const branches = piece.parts.map((option) => this.#build(option, next));
+        if (piece.single) branches.push(program.step(Op.word, program.test(piece.single), next));
+        return branches.reduceRight((second, first) => program.step(Op.split, first, second));
+      }
+      case 'optional':
+        return program.step(Op.split, this.#build(inner!, next), next);
+      case 'gap':
+        return this.#gap(piece.least, piece.most, next);
+      case 'slot':
+        return this.#save(this.#slots.push(piece.name) - 1, inner!, next);
+      case 'underlined':
+        return this.#save(0, inner!, next);
+      case 'none-of':
+        return program.step(Op.noneOf, this.#build(inner!, program.step(Op.found)), next);
+      case 'sentence-start':
+        return program.step(Op.sentenceStart, 0, next);
+      case 'sentence-end':
+        return program.step(Op.sentenceEnd, 0, next);
+    }
+  }
+
+  /** A gap takes as few words as it can. */
+  #gap(min: number, max: number, next: number): number {
+    const any = this.#program.test({ ids: new Set(), flags: ANY_WORD });
+    let step = next;
+    for (let taken = max; taken > 0; taken--) {
+      const one = this.#program.step(Op.word, any, step);
+      step = taken > min ? this.#program.step(Op.split, next, one) : one;
+    }
+    return step;
+  }
+
+  #save(slot: number, inner: Piece, next: number): number {
+    const close = this.#program.step(Op.save, slot * 2 + 1, next);
+    return this.#program.step(Op.save, slot * 2, this.#build(inner, close));
   }
 }

@@ -1,10 +1,9 @@
-import type { Phrase } from './compile.ts';
-import { type Frame, frameOf, type Step, takes } from './steps.ts';
-import { Flag, STOP, type Tokens } from './tokens.ts';
+import { Op, type Phrase, type Program } from './program.ts';
+import { ANY_WORD, Flag, STOP, type Tokens } from './tokens.ts';
 
 /** Where a phrase was found. Tokens by index, half-open. */
 export interface Match {
-  /** Index into the matcher's phrases. */
+  /** Index into the program's phrases. */
   phrase: number;
   start: number;
   end: number;
@@ -22,17 +21,35 @@ export interface MatchedSlot {
 
 /** Steps after which an attempt starts to remember its dead ends; most attempts end in fewer than five. */
 const PATIENCE = 200;
+/** The frame of a phrase's own steps. */
+const OUTSIDE = 0;
 
-/** Finds many phrases at once. Made once from all the phrases of a catalogue. */
+/** Finds many phrases at once. Made once from the program of a catalogue. */
 export class Matcher {
-  readonly phrases: readonly Phrase[];
+  readonly #program: Program;
+  readonly #steps: Int32Array;
   /** By word id: the phrases that are tried where the word stands. */
   readonly #anchored: (number[] | undefined)[];
+  /** By test: its ids, made a set when the test is first used. */
+  readonly #ids: (ReadonlySet<number> | undefined)[];
+  /**
+   * Where a class returns to: the call, and the frame that the call was made from. Made when first needed; classes hold
+   * no circles, so they are few.
+   */
+  readonly #frames = { calls: [-1], callers: [-1], known: new Map<number, number>() };
 
-  constructor(phrases: readonly Phrase[], vocabularySize: number) {
-    this.phrases = phrases;
-    this.#anchored = new Array(vocabularySize);
-    phrases.forEach((phrase, index) => {
+  // Of the block at hand.
+  #tokens: Tokens | undefined;
+  #saved: number[] = [];
+  #taken = 0;
+  readonly #deadEnds = new Set<number>();
+
+  constructor(program: Program) {
+    this.#program = program;
+    this.#steps = Int32Array.from(program.steps);
+    this.#ids = new Array(program.tests.length);
+    this.#anchored = new Array(program.words.length);
+    program.phrases.forEach((phrase, index) => {
       for (const id of phrase.anchor.ids) {
         const list = this.#anchored[id];
         if (list) list.push(index);
@@ -41,52 +58,45 @@ export class Matcher {
     });
   }
 
+  get phrases(): readonly Phrase[] {
+    return this.#program.phrases;
+  }
+
   /**
    * All matches in a block's tokens, at most one a phrase and start, in no order. Time is linear in the tokens for a
    * given set of phrases: an attempt never walks the same step at the same token twice.
    */
   match(tokens: Tokens): Match[] {
+    const { ids, count } = tokens;
     const found: Match[] = [];
-    const { ids, flags, count } = tokens;
     const tried = new Set<number>();
-    let attempt: Attempt | undefined;
+    this.#tokens = tokens;
+    this.#deadEnds.clear();
     for (let token = 0; token < count; token++) {
       const id = ids[token]!;
       const candidates = id < 0 ? undefined : this.#anchored[id];
       if (!candidates) continue;
-      attempt ??= new Attempt(tokens);
       for (const index of candidates) {
-        const phrase = this.phrases[index]!;
-        const earliest = Math.max(0, token - phrase.anchor.mostBefore);
-        for (let start = token - phrase.anchor.leastBefore; start >= earliest; start--) {
-          if (phrase.opening && !takes(phrase.opening, ids[start]!, flags[start]!)) continue;
+        const { anchor, opening } = this.#program.phrases[index]!;
+        const earliest = Math.max(0, token - anchor.mostBefore);
+        for (let start = token - anchor.leastBefore; start >= earliest; start--) {
+          if (opening >= 0 && !this.#takes(opening, start)) continue;
           const key = index * count + start;
           if (tried.has(key)) continue;
           tried.add(key);
-          const match = attempt.at(index, phrase, start);
+          const match = this.#matchAt(index, start);
           if (match) found.push(match);
         }
       }
     }
     return found;
   }
-}
 
-/** Tries phrases on one block's tokens, depth first, and remembers the dead ends of long attempts. */
-class Attempt {
-  readonly #tokens: Tokens;
-  readonly #deadEnds = new Map<Frame | undefined, Set<number>>();
-  #saved: number[] = [];
-  #taken = 0;
-
-  constructor(tokens: Tokens) {
-    this.#tokens = tokens;
-  }
-
-  at(index: number, phrase: Phrase, start: number): Match | undefined {
+  #matchAt(index: number, start: number): Match | undefined {
+    const phrase = this.#program.phrases[index]!;
     this.#taken = 0;
     this.#saved = [];
-    const end = this.#run(phrase.first, start, undefined);
+    const end = this.#run(phrase.first, start, OUTSIDE);
     if (end <= start) return undefined;
     const slots: MatchedSlot[] = [];
     for (let slot = 1; slot < phrase.slots.length; slot++) {
@@ -95,83 +105,98 @@ class Attempt {
         slots.push({ name: phrase.slots[slot]!, start: from, end: to });
       }
     }
-    return {
-      phrase: index,
-      start,
-      end,
-      underlinedStart: this.#saved[0] ?? start,
-      underlinedEnd: this.#saved[1] ?? end,
-      slots,
-    };
+    const [underlinedStart = start, underlinedEnd = end] = this.#saved;
+    return { phrase: index, start, end, underlinedStart, underlinedEnd, slots };
   }
 
-  /** The token after the match that goes on with `step` at `token`, or -1. `frame` is where a class returns to. */
-  #run(step: Step, token: number, frame: Frame | undefined): number {
-    if (++this.#taken > PATIENCE && this.#isDeadEnd(step, token, frame)) return -1;
+  /** The token after the match that goes on with `step` at `token`, or -1. */
+  #run(step: number, token: number, frame: number): number {
+    if (++this.#taken <= PATIENCE) return this.#follow(step, token, frame);
+    const key = (frame * (this.#steps.length / 3) + step) * (this.#tokens!.count + 1) + token;
+    if (this.#deadEnds.has(key)) return -1;
     const end = this.#follow(step, token, frame);
-    if (end < 0 && this.#taken > PATIENCE) this.#markDeadEnd(step, token, frame);
+    if (end < 0) this.#deadEnds.add(key);
     return end;
   }
 
-  #follow(step: Step, token: number, frame: Frame | undefined): number {
-    const { ids, flags, count } = this.#tokens;
-    switch (step.op) {
-      case 'found':
-        return token;
-      case 'word':
-        if (token >= count || !takes(step.test, ids[token]!, flags[token]!)) return -1;
-        return this.#run(step.next, token + 1, frame);
-      case 'split': {
-        const end = this.#run(step.first, token, frame);
-        return end >= 0 ? end : this.#run(step.second, token, frame);
+  #follow(step: number, token: number, frame: number): number {
+    const a = this.#steps[step * 3 + 1]!;
+    const b = this.#steps[step * 3 + 2]!;
+    switch (this.#steps[step * 3]) {
+      case Op.word:
+        return token < this.#tokens!.count && this.#takes(a, token) ? this.#run(b, token + 1, frame) : -1;
+      case Op.split: {
+        const end = this.#run(a, token, frame);
+        return end >= 0 ? end : this.#run(b, token, frame);
       }
-      case 'call':
-        return this.#run(step.body, token, frameOf(step, frame));
-      case 'return':
-        return this.#run(frame!.call.next, token, frame!.caller);
-      case 'save':
-        return this.#save(step, token, frame);
-      case 'none-of':
-        return this.#run(step.banned, token, undefined) >= 0 ? -1 : this.#run(step.next, token, frame);
-      case 'sentence-start':
-        return startsSentence(this.#tokens, token) ? this.#run(step.next, token, frame) : -1;
-      case 'sentence-end':
-        if (token < count && (flags[token]! & Flag.sentenceEnd) === 0) return -1;
-        return this.#run(step.next, token, frame);
+      case Op.save:
+        return this.#save(a, b, token, frame);
+      case Op.noneOf:
+        return this.#run(a, token, OUTSIDE) >= 0 ? -1 : this.#run(b, token, frame);
+      case Op.sentenceStart:
+        return startsSentence(this.#tokens!, token) ? this.#run(b, token, frame) : -1;
+      case Op.sentenceEnd:
+        return endsSentence(this.#tokens!, token) ? this.#run(b, token, frame) : -1;
+      case Op.call:
+        return this.#run(a, token, this.#frame(step, frame));
+      case Op.return: {
+        const call = this.#frames.calls[frame]!;
+        return this.#run(this.#steps[call * 3 + 2]!, token, this.#frames.callers[frame]!);
+      }
+      default:
+        return token;
     }
   }
 
   /** Notes a slot's edge, and takes the note back where the way on is a dead end. */
-  #save(step: Step & { op: 'save' }, token: number, frame: Frame | undefined): number {
-    const before = this.#saved[step.slot];
-    this.#saved[step.slot] = token;
-    const end = this.#run(step.next, token, frame);
+  #save(slot: number, next: number, token: number, frame: number): number {
+    const before = this.#saved[slot];
+    this.#saved[slot] = token;
+    const end = this.#run(next, token, frame);
     if (end < 0) {
-      if (before === undefined) delete this.#saved[step.slot];
-      else this.#saved[step.slot] = before;
+      if (before === undefined) delete this.#saved[slot];
+      else this.#saved[slot] = before;
     }
     return end;
   }
 
-  #isDeadEnd(step: Step, token: number, frame: Frame | undefined): boolean {
-    return this.#deadEnds.get(frame)?.has(this.#key(step, token)) ?? false;
-  }
-
-  #markDeadEnd(step: Step, token: number, frame: Frame | undefined): void {
-    let known = this.#deadEnds.get(frame);
-    if (!known) {
-      known = new Set();
-      this.#deadEnds.set(frame, known);
+  #takes(test: number, token: number): boolean {
+    const tokens = this.#tokens!;
+    const row = this.#program.tests[test]!;
+    const wanted = row[0]!;
+    if (wanted !== 0) {
+      const flags = tokens.flags[token]!;
+      if (wanted === ANY_WORD ? (flags & STOP) === 0 : (flags & wanted) !== 0) return true;
     }
-    known.add(this.#key(step, token));
+    const id = tokens.ids[token]!;
+    if (id < 0) return false;
+    if (row.length === 2) return row[1] === id;
+    let ids = this.#ids[test];
+    if (!ids) {
+      ids = new Set(row.slice(1));
+      this.#ids[test] = ids;
+    }
+    return ids.has(id);
   }
 
-  #key(step: Step, token: number): number {
-    return step.index * (this.#tokens.count + 1) + token;
+  #frame(call: number, caller: number): number {
+    const { calls, callers, known } = this.#frames;
+    const key = caller * (this.#steps.length / 3) + call;
+    let frame = known.get(key);
+    if (frame === undefined) {
+      frame = calls.push(call) - 1;
+      callers.push(caller);
+      known.set(key, frame);
+    }
+    return frame;
   }
 }
 
 /** True at the first token of a sentence, or of what stands after a colon, a dash or a bracket. */
 function startsSentence(tokens: Tokens, token: number): boolean {
   return token === 0 || (tokens.flags[token - 1]! & STOP) !== 0;
+}
+
+function endsSentence(tokens: Tokens, token: number): boolean {
+  return token >= tokens.count || (tokens.flags[token]! & Flag.sentenceEnd) !== 0;
 }

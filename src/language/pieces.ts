@@ -2,7 +2,7 @@ import { TOKEN_CLASSES, type TokenClass } from './classes.ts';
 import { halves, TAIL_OF } from './contractions.ts';
 import { spellings } from './inflection.ts';
 import type { Node } from './notation.ts';
-import type { TokenTest } from './steps.ts';
+import type { TokenTest } from './program.ts';
 import { Flag, STOP } from './tokens.ts';
 import type { Vocabulary } from './vocabulary.ts';
 

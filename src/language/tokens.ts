@@ -24,6 +24,9 @@ export const Flag = {
 /** Either kind of stop: what a phrase never reaches across unless it says so. */
 export const STOP = Flag.clauseEnd | Flag.sentenceEnd;
 
+/** In a test: anything but a stop. No token has this flag. */
+export const ANY_WORD = 128;
+
 /**
  * The tokens of one block: words, opaque elements and stops, in order. Kept as columns and used again from block to
  * block: a row object a word costs more than matching it.

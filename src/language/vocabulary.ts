@@ -14,6 +14,11 @@ export class Vocabulary {
   /** Open addressing: word ids by hash, -1 where free. */
   #slots = new Int32Array(0);
 
+  /** With words, they get the ids 0, 1, 2, …: a vocabulary that was made before. */
+  constructor(words: readonly string[] = []) {
+    for (const word of words) this.#ids.set(word, this.words.push(word) - 1);
+  }
+
   /** The id of a word as a phrase writes it; makes one if it is new. Call before `freeze`. */
   add(word: string): number {
     const key = normalize(word);

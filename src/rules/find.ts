@@ -1,5 +1,5 @@
-import type { Phrase } from '../language/compile.ts';
 import type { Match } from '../language/match.ts';
+import type { Phrase } from '../language/program.ts';
 import { type Sighting, sight } from '../language/sighting.ts';
 import { Flag, Tokens } from '../language/tokens.ts';
 import type { Block } from '../prose/block.ts';

@@ -44,8 +44,8 @@ export function compile(phrases: readonly string[], classes: WordClasses) {
   const tokenizer = new Tokenizer(vocabulary);
   const known = readClasses({ ...GENERAL_CLASSES, ...classes });
   const compiler = new PhraseCompiler(known, vocabulary);
-  const compiled = phrases.map((phrase) => compiler.compile(phrase));
-  const matcher = new Matcher(compiled, vocabulary.words.length);
+  for (const phrase of phrases) compiler.add(phrase);
+  const matcher = new Matcher(compiler.program());
   vocabulary.freeze();
   return { tokenizer, matcher };
 }
