@@ -14,12 +14,20 @@ const SEVERITY: Record<Level, vscode.DiagnosticSeverity> = {
   hint: vscode.DiagnosticSeverity.Hint,
 };
 
+/** A diagnostic to be shown, before it is made one of VS Code's. */
+interface Mark {
+  /** What it says of which words: so that a squiggle that stands doesn't flicker while its line is edited. */
+  identity: string;
+  start: vscode.Position;
+  end: vscode.Position;
+  make: (range: vscode.Range) => vscode.Diagnostic;
+}
+
 /** Shows each draft's findings as diagnostics. A sentence is underlined when it is finished, not while it is typed. */
 export class Diagnostics implements vscode.Disposable {
   readonly #collection = vscode.languages.createDiagnosticCollection('unpitch');
   readonly #subscriptions: vscode.Disposable[];
-  /** What is underlined now, by document: so that a squiggle that stands doesn't flicker while its line is edited. */
-  readonly #shown = new Map<string, ReadonlySet<string>>();
+  readonly #shown = new Map<string, readonly Mark[]>();
 
   constructor(drafts: Drafts) {
     this.#subscriptions = [
@@ -38,21 +46,34 @@ export class Diagnostics implements vscode.Disposable {
   }
 
   #show(open: OpenDraft): void {
-    const { document, findings, problems } = open;
+    const { document, findings, problems, typingAt } = open;
     const key = document.uri.toString();
-    const shown = this.#shown.get(key) ?? new Set();
-    const due = findings.filter((finding) => shown.has(identity(finding)) || !isUnderWay(finding, open.typingAt));
-    this.#shown.set(key, new Set(due.map(identity)));
-    this.#collection.set(document.uri, [
-      ...due.map((finding) => toDiagnostic(finding, document)),
-      ...problems.map((problem) => toProblem(problem, document)),
-    ]);
+    const shown = this.#shown.get(key) ?? [];
+    const standing = typingAt < 0 ? undefined : new Set(shown.map(({ identity }) => identity));
+    const due = standing
+      ? findings.filter((finding) => standing.has(identityOf(finding)) || !isUnderWay(finding, typingAt))
+      : findings;
+    const marks = [
+      ...due.map((finding) => toMark(finding, document)),
+      ...problems.map((problem) => problemMark(problem, document)),
+    ];
+    this.#shown.set(key, marks);
+    // Most keys move nothing that is underlined, and sending 1,000 diagnostics again costs more than finding them.
+    if (marks.length === shown.length && marks.every((mark, i) => isSame(mark, shown[i]!))) return;
+    this.#collection.set(
+      document.uri,
+      marks.map(({ start, end, make }) => make(new vscode.Range(start, end))),
+    );
   }
 }
 
-function identity({ rule, source }: Finding): string {
+function identityOf({ rule, level, source }: Finding): string {
   const { sighting, start, end } = source.raw;
-  return `${rule} ${sighting.text.slice(start, end)}`;
+  return `${level} ${rule} ${sighting.text.slice(start, end)}`;
+}
+
+function isSame(a: Mark, b: Mark): boolean {
+  return a.start.isEqual(b.start) && a.end.isEqual(b.end) && a.identity === b.identity;
 }
 
 /** True where the last key fell into the finding's own words, or into its sentence before that was closed. */
@@ -66,24 +87,33 @@ function isUnderWay({ start, end, source }: Finding, typingAt: number): boolean 
   return typingAt >= source.chunkStart + sentence.start && typingAt <= source.chunkStart + sentence.end + 1;
 }
 
-function toDiagnostic(finding: Finding, document: vscode.TextDocument): vscode.Diagnostic {
-  const range = rangeOf(finding, document);
-  const diagnostic = new vscode.Diagnostic(range, finding.message, SEVERITY[finding.level]);
-  diagnostic.source = SOURCE;
-  diagnostic.code = { value: finding.rule, target: explainUri(finding.rule) };
-  return diagnostic;
+function toMark(finding: Finding, document: vscode.TextDocument): Mark {
+  return {
+    identity: identityOf(finding),
+    start: document.positionAt(finding.start),
+    end: document.positionAt(finding.end),
+    make: (range) => {
+      const diagnostic = new vscode.Diagnostic(range, finding.message, SEVERITY[finding.level]);
+      diagnostic.source = SOURCE;
+      diagnostic.code = { value: finding.rule, target: explainUri(finding.rule) };
+      return diagnostic;
+    },
+  };
 }
 
 /** A mistake in the front matter, shown where it stands. */
-function toProblem(problem: FileProblem, document: vscode.TextDocument): vscode.Diagnostic {
-  const diagnostic = new vscode.Diagnostic(
-    rangeOf(problem, document),
-    problem.message,
-    vscode.DiagnosticSeverity.Warning,
-  );
-  diagnostic.source = SOURCE;
-  diagnostic.code = 'front-matter';
-  return diagnostic;
+function problemMark({ start, end, message }: FileProblem, document: vscode.TextDocument): Mark {
+  return {
+    identity: message,
+    start: document.positionAt(start),
+    end: document.positionAt(end),
+    make: (range) => {
+      const diagnostic = new vscode.Diagnostic(range, message, vscode.DiagnosticSeverity.Warning);
+      diagnostic.source = SOURCE;
+      diagnostic.code = 'front-matter';
+      return diagnostic;
+    },
+  };
 }
 
 /** The finding's span as VS Code counts it. */

@@ -40,7 +40,8 @@ export class Matcher {
 
   // Of the block at hand.
   #tokens: Tokens | undefined;
-  #saved: number[] = [];
+  /** By save: the token noted, or -1. */
+  readonly #saved: Int32Array;
   #taken = 0;
   readonly #deadEnds = new Set<number>();
 
@@ -48,6 +49,7 @@ export class Matcher {
     this.#program = program;
     this.#steps = Int32Array.from(program.steps);
     this.#ids = new Array(program.tests.length);
+    this.#saved = new Int32Array(2 * Math.max(1, ...program.phrases.map(({ slots }) => slots.length)));
     this.#anchored = new Array(program.words.length);
     program.phrases.forEach((phrase, index) => {
       for (const id of phrase.anchor.ids) {
@@ -95,17 +97,17 @@ export class Matcher {
   #matchAt(index: number, start: number): Match | undefined {
     const phrase = this.#program.phrases[index]!;
     this.#taken = 0;
-    this.#saved = [];
+    this.#saved.fill(-1);
     const end = this.#run(phrase.first, start, OUTSIDE);
     if (end <= start) return undefined;
     const slots: MatchedSlot[] = [];
     for (let slot = 1; slot < phrase.slots.length; slot++) {
-      const [from, to] = [this.#saved[slot * 2], this.#saved[slot * 2 + 1]];
-      if (from !== undefined && to !== undefined && to > from) {
-        slots.push({ name: phrase.slots[slot]!, start: from, end: to });
-      }
+      const from = this.#saved[slot * 2]!;
+      const to = this.#saved[slot * 2 + 1]!;
+      if (from >= 0 && to > from) slots.push({ name: phrase.slots[slot]!, start: from, end: to });
     }
-    const [underlinedStart = start, underlinedEnd = end] = this.#saved;
+    const isUnderlined = this.#saved[0]! >= 0;
+    const [underlinedStart, underlinedEnd] = isUnderlined ? [this.#saved[0]!, this.#saved[1]!] : [start, end];
     return { phrase: index, start, end, underlinedStart, underlinedEnd, slots };
   }
 
@@ -150,13 +152,10 @@ export class Matcher {
 
   /** Notes a slot's edge, and takes the note back where the way on is a dead end. */
   #save(slot: number, next: number, token: number, frame: number): number {
-    const before = this.#saved[slot];
+    const before = this.#saved[slot]!;
     this.#saved[slot] = token;
     const end = this.#run(next, token, frame);
-    if (end < 0) {
-      if (before === undefined) delete this.#saved[slot];
-      else this.#saved[slot] = before;
-    }
+    if (end < 0) this.#saved[slot] = before;
     return end;
   }
 

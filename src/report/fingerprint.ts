@@ -1,19 +1,31 @@
+import type { RawFinding } from '../rules/find.ts';
 import { normalizeText } from './text.ts';
 
 /** Words on each side that belong to a finding's fingerprint: enough to tell two apart, few enough to survive edits. */
 const NEIGHBOURS = 3;
 
+/** By finding: its fingerprint without the ordinal. Results are kept while a draft is edited, and so are these. */
+const known = new WeakMap<RawFinding, string>();
+
 /**
  * What makes a finding the same finding after edits elsewhere: its rule, its words and the words beside them. Several
  * alike in one file are told apart by their ordinal, counted in `seen`.
  */
-export function fingerprint(rule: string, text: string, start: number, end: number, seen: Map<string, number>): string {
+export function fingerprint(raw: RawFinding, seen: Map<string, number>): string {
+  let print = known.get(raw);
+  if (print === undefined) {
+    print = `${raw.rule.id}:${hash(wordsAround(raw))}`;
+    known.set(raw, print);
+  }
+  const ordinal = (seen.get(print) ?? 0) + 1;
+  seen.set(print, ordinal);
+  return ordinal === 1 ? print : `${print}-${ordinal}`;
+}
+
+function wordsAround({ sighting: { text }, start, end }: RawFinding): string {
   const before = wordsOf(text.slice(Math.max(0, start - 80), start)).slice(-NEIGHBOURS);
   const after = wordsOf(text.slice(end, end + 80)).slice(0, NEIGHBOURS);
-  const key = [rule, ...before, '[', ...wordsOf(text.slice(start, end)), ']', ...after].join(' ');
-  const ordinal = (seen.get(key) ?? 0) + 1;
-  seen.set(key, ordinal);
-  return `${rule}:${hash(`${key}#${ordinal}`)}`;
+  return [...before, '[', ...wordsOf(text.slice(start, end)), ']', ...after].join(' ');
 }
 
 function wordsOf(text: string): string[] {

@@ -31,7 +31,7 @@ export function report(draft: Draft, config: Config, ignore: readonly string[]):
     if (off.has(rule.id) || off.has(family)) continue;
     const setting = settingFor(config, rule.id, family, form.level ?? rule.level);
     if (setting === 'off') continue;
-    const print = fingerprint(rule.id, sighting.text, start, end, seen);
+    const print = fingerprint(source.raw, seen);
     if (config.ignored.has(print) || touchesPhrase(sighting.text, start, end, config.ignorePhrases)) continue;
     shown.push({
       rule: rule.id,
