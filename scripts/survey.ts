@@ -5,7 +5,6 @@ import path from 'node:path';
 import { Unpitch } from '../src/check/unpitch.ts';
 import { OPAQUE } from '../src/prose/block.ts';
 import { DEFAULT_CONFIG } from '../src/report/config.ts';
-import { ignoredInFile } from '../src/report/file-ignores.ts';
 import { report } from '../src/report/report.ts';
 
 const engine = new Unpitch({
@@ -46,7 +45,7 @@ if (wrong.length > 0) {
 
 function survey(file: string, text: string, language: string): void {
   const draft = engine.open(text, { language })!;
-  for (const { rule, start, end, source } of report(draft, DEFAULT_CONFIG, ignoredInFile(draft))) {
+  for (const { rule, start, end, source } of report(draft, DEFAULT_CONFIG).findings) {
     const { raw, block } = source;
     const phrase = block.text.slice(raw.start, raw.end);
     const slice = text.slice(start, end);

@@ -48,7 +48,7 @@ export function measureDocuments(engine: Unpitch, folder: string): Kind[] {
 }
 
 function measure(engine: Unpitch, text: string, file: string, sum: Kind): void {
-  const findings = report(engine.open(text, { language: 'plaintext' })!, DEFAULT_CONFIG, []);
+  const findings = report(engine.open(text, { language: 'plaintext' })!, DEFAULT_CONFIG).findings;
   sum.documents++;
   sum.words += text.split(/\s+/).filter((word) => word !== '').length;
   sum.findings += findings.length;

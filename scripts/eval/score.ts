@@ -31,7 +31,7 @@ export function score(engine: Unpitch, labels: readonly Label[]): Scored {
   const wrong: Scored['wrong'] = [];
   for (const { id, text, expected } of labels) {
     const draft = engine.open(text, { language: 'markdown' })!;
-    const findings = report(draft, DEFAULT_CONFIG, []);
+    const findings = report(draft, DEFAULT_CONFIG).findings;
     for (const { start, end, families } of expected) {
       const hit = findings.find(
         (finding) => families.includes(familyOf(finding.rule)) && finding.start < end && start < finding.end,

@@ -21,8 +21,6 @@ interface BlockFindings {
   found: readonly RawFinding[];
 }
 
-const TOP = 4000;
-
 /** One file of copy, checked and kept current. An edit costs the chunks that it touches. */
 export class Draft {
   readonly #results: Results;
@@ -59,14 +57,13 @@ export class Draft {
     return this.#frontMatter.read;
   }
 
-  /** The first few thousand characters, where a file's own comments to Unpitch stand. */
-  top(): string {
-    let top = '';
-    for (const chunk of this.#manuscript.chunks) {
-      top += chunk.text;
-      if (top.length >= TOP) break;
-    }
-    return top;
+  get chunks(): readonly Chunk[] {
+    return this.#manuscript.chunks;
+  }
+
+  /** The rules that the draft is checked with. */
+  get ruleIds(): readonly string[] {
+    return this.#results.ruleIds;
   }
 
   /** Follows the editor's changes, each against the text that the ones before it left. */

@@ -11,11 +11,13 @@ const MOST_KEPT = 4000;
  */
 export class Results {
   readonly catalogue: Catalogue;
+  readonly ruleIds: readonly string[];
   readonly #onBrokenRule: OnBrokenRule;
   readonly #kept = new Map<string, readonly RawFinding[]>();
 
   constructor(catalogue: Catalogue, onBrokenRule: OnBrokenRule) {
     this.catalogue = catalogue;
+    this.ruleIds = catalogue.rules.map(({ id }) => id);
     this.#onBrokenRule = onBrokenRule;
   }
 

@@ -38,7 +38,7 @@ export class Unpitch {
   }
 
   get ruleIds(): readonly string[] {
-    return this.catalogue.rules.map((rule) => rule.id);
+    return this.#results.ruleIds;
   }
 
   /** Opens a draft; undefined where the kind of file holds no copy that Unpitch can read. Never throws. */

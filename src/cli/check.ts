@@ -2,7 +2,6 @@ import { text as readAll } from 'node:stream/consumers';
 import pc from 'picocolors';
 import { Unpitch } from '../check/unpitch.ts';
 import { DEFAULT_CONFIG } from '../report/config.ts';
-import { ignoredInFile, problemsInFile } from '../report/file-ignores.ts';
 import { type CheckedDraft, jsonReport } from '../report/json.ts';
 import { Lines } from '../report/lines.ts';
 import { report } from '../report/report.ts';
@@ -53,11 +52,11 @@ export async function check(paths: readonly string[], options: CheckOptions, ter
       continue;
     }
     const lines = new Lines(input.text);
-    for (const { start, message } of problemsInFile(draft, engine.ruleIds)) {
+    const { findings, problems } = report(draft, DEFAULT_CONFIG);
+    for (const { start, message } of problems) {
       const { line, column } = lines.at(start);
       terminal.error(`unpitch: ${input.file}:${line}:${column}: ${message}\n`);
     }
-    const findings = report(draft, DEFAULT_CONFIG, ignoredInFile(draft));
     checked.push({ file: input.file, text: input.text, draft, findings });
   }
   terminal.out(

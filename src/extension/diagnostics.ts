@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { toSource } from '../prose/block.ts';
-import type { FileProblem } from '../report/file-ignores.ts';
+import type { FileProblem } from '../report/file-problems.ts';
 import type { Finding } from '../report/report.ts';
 import type { Level } from '../rules/rule.ts';
 import type { Drafts, OpenDraft } from './drafts.ts';
@@ -110,7 +110,7 @@ function problemMark({ start, end, message }: FileProblem, document: vscode.Text
     make: (range) => {
       const diagnostic = new vscode.Diagnostic(range, message, vscode.DiagnosticSeverity.Warning);
       diagnostic.source = SOURCE;
-      diagnostic.code = 'front-matter';
+      diagnostic.code = 'unpitch';
       return diagnostic;
     },
   };

@@ -1,8 +1,8 @@
 import * as vscode from 'vscode';
 import type { Draft } from '../check/draft.ts';
 import type { Unpitch } from '../check/unpitch.ts';
-import { type FileProblem, ignoredInFile, problemsInFile } from '../report/file-ignores.ts';
-import { type Finding, report } from '../report/report.ts';
+import type { FileProblem } from '../report/file-problems.ts';
+import { type Finding, type Report, report } from '../report/report.ts';
 import type { Dismissals } from './dismissals.ts';
 import { type Quiet, quietBecause } from './selector.ts';
 import { readSettings, type Settings } from './settings.ts';
@@ -20,6 +20,8 @@ export interface OpenDraft {
   /** The end of the last edit, while its sentence may still be under way; -1 else. */
   typingAt: number;
 }
+
+const NOTHING: Report = { findings: [], problems: [] };
 
 /** How long after the last key a sentence under way is judged as it stands. */
 const PAUSE_MS = 800;
@@ -136,8 +138,9 @@ export class Drafts implements vscode.Disposable {
     if (!open) return;
     const { draft, settings, document } = open;
     const config = { ...settings, ignored: this.#dismissals.of(document.uri) };
-    open.findings = draft ? report(draft, config, ignoredInFile(draft)) : [];
-    open.problems = draft ? problemsInFile(draft, this.#engine.ruleIds) : [];
+    const { findings, problems } = draft ? report(draft, config) : NOTHING;
+    open.findings = findings;
+    open.problems = problems;
     this.#changed.fire(open);
   }
 }

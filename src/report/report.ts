@@ -1,8 +1,10 @@
 import type { Draft, DraftFinding } from '../check/draft.ts';
 import { familyOf, type Level } from '../rules/rule.ts';
 import { type Config, settingFor } from './config.ts';
+import { type FileProblem, problemsIn } from './file-problems.ts';
 import { fingerprint } from './fingerprint.ts';
-import { touchesPhrase } from './suppression.ts';
+import { touchesPhrase } from './phrases.ts';
+import { directivesOf, isSilenced } from './suppression.ts';
 
 /** What a person is shown: a rule, a span, a reason. Offsets are UTF-16 code units into the file, half-open. */
 export interface Finding {
@@ -16,24 +18,26 @@ export interface Finding {
   source: DraftFinding;
 }
 
-/**
- * The draft's findings after configuration, levels and dismissals. `ignore` holds the rules and families that the file
- * itself turns off, `'*'` for all.
- */
-export function report(draft: Draft, config: Config, ignore: readonly string[]): Finding[] {
-  if (ignore.includes('*')) return [];
-  const off = new Set(ignore);
+export interface Report {
+  findings: Finding[];
+  problems: FileProblem[];
+}
+
+/** The draft's findings after configuration, levels, dismissals and what the draft itself turns off; and its mistakes. */
+export function report(draft: Draft, config: Config): Report {
+  const directives = directivesOf(draft);
+  const off = new Set(draft.frontMatter.value.ignore ?? []);
   const seen = new Map<string, number>();
-  const shown: Finding[] = [];
+  const findings: Finding[] = [];
   for (const source of draft.findings()) {
     const { rule, form, sighting, start, end } = source.raw;
     const family = familyOf(rule.id);
-    if (off.has(rule.id) || off.has(family)) continue;
     const setting = settingFor(config, rule.id, family, form.level ?? rule.level);
-    if (setting === 'off') continue;
     const print = fingerprint(source.raw, seen);
-    if (config.ignored.has(print) || touchesPhrase(sighting.text, start, end, config.ignorePhrases)) continue;
-    shown.push({
+    const isSaidOff = off.has(rule.id) || off.has(family) || isSilenced(source, directives);
+    if (isSaidOff || setting === 'off' || config.ignored.has(print)) continue;
+    if (touchesPhrase(sighting.text, start, end, config.ignorePhrases)) continue;
+    findings.push({
       rule: rule.id,
       level: setting,
       start: source.start,
@@ -43,5 +47,5 @@ export function report(draft: Draft, config: Config, ignore: readonly string[]):
       source,
     });
   }
-  return shown;
+  return { findings, problems: problemsIn(draft, config, directives) };
 }

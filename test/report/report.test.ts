@@ -2,7 +2,6 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { Unpitch } from '../../src/check/unpitch.ts';
 import { type Config, DEFAULT_CONFIG, readConfig } from '../../src/report/config.ts';
-import { ignoredInFile, problemsInFile } from '../../src/report/file-ignores.ts';
 import { ignoreInFileEdit } from '../../src/report/ignore-edit.ts';
 import { report } from '../../src/report/report.ts';
 import { type Rule, rule } from '../../src/rules/rule.ts';
@@ -24,7 +23,7 @@ const engine = new Unpitch({ rules: [hype] });
 
 function findings(text: string, config: Partial<Config> = {}, language = 'markdown') {
   const draft = engine.open(text, { language })!;
-  return report(draft, { ...DEFAULT_CONFIG, ...config }, ignoredInFile(draft));
+  return report(draft, { ...DEFAULT_CONFIG, ...config }).findings;
 }
 
 const levels = (text: string, config?: Partial<Config>) => findings(text, config).map(({ level }) => level);
@@ -72,17 +71,15 @@ describe('the report', () => {
     assert.equal(findings('This is so amazing for you.\n\nThis is so amazing for you.', { ignored }).length, 1);
   });
 
-  it('heeds what the file says of itself', () => {
+  it('heeds what the front matter turns off', () => {
     assert.equal(findings('---\nunpitch:\n  ignore: [dip/hype]\n---\n\nso amazing').length, 0);
     assert.equal(findings('---\nunpitch:\n  ignore: [dip]\n---\n\nso amazing').length, 0);
-    assert.equal(findings('<!-- unpitch-ignore-file dip/hype -->\n<p>so amazing</p>', {}, 'html').length, 0);
-    assert.equal(findings('<!-- unpitch-ignore-file -->\n<p>so amazing</p>', {}, 'html').length, 0);
-    assert.equal(findings('<!-- unpitch-ignore-file ask -->\n<p>so amazing</p>', {}, 'html').length, 1);
+    assert.equal(findings('---\nunpitch:\n  ignore: [ask]\n---\n\nso amazing').length, 1);
   });
 
   it('names the place of a rule that isn’t there', () => {
     const text = '---\nunpitch:\n  ignore: [dip/hypo]\n---\n\nso amazing';
-    const [problem] = problemsInFile(engine.open(text, { language: 'markdown' })!, engine.ruleIds);
+    const [problem] = report(engine.open(text, { language: 'markdown' })!, DEFAULT_CONFIG).problems;
     assert.equal(text.slice(problem!.start, problem!.end), 'dip/hypo');
     assert.match(problem!.message, /no rule or family “dip\/hypo”.*Did you mean “dip\/hype”/);
   });
