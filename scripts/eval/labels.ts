@@ -20,7 +20,7 @@ export function readOwnLabels(file: string): Label[] {
     return {
       id,
       text: text.replace('[[', '').replace(']]', ''),
-      expected: [{ start, end, families: [familyOf(rule)] }],
+      expected: [{ start, end, families: [familyOf(rule) as Family] }],
     };
   });
 }

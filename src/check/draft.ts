@@ -96,7 +96,7 @@ export class Draft {
   /** Replacements for a finding of this draft, best first, as edits of the file. Made on request. */
   reframes(finding: DraftFinding): Replacement[] {
     const { raw, block, chunk, chunkStart } = finding;
-    return reframesFor(raw, block, chunk.text, this.#results.catalogue, this.#style(finding)).map((replacement) => ({
+    return reframesFor(raw, block, chunk.text, this.#results.catalogues, this.#style(finding)).map((replacement) => ({
       ...replacement,
       start: replacement.start + chunkStart,
       end: replacement.end + chunkStart,

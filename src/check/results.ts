@@ -10,14 +10,14 @@ const MOST_KEPT = 4000;
  * in whichever draft they stand. Offsets in the answer are relative to the block's text.
  */
 export class Results {
-  readonly catalogue: Catalogue;
+  readonly catalogues: readonly Catalogue[];
   readonly ruleIds: readonly string[];
   readonly #onBrokenRule: OnBrokenRule;
   readonly #kept = new Map<string, readonly RawFinding[]>();
 
-  constructor(catalogue: Catalogue, onBrokenRule: OnBrokenRule) {
-    this.catalogue = catalogue;
-    this.ruleIds = catalogue.rules.map(({ id }) => id);
+  constructor(catalogues: readonly Catalogue[], onBrokenRule: OnBrokenRule) {
+    this.catalogues = catalogues;
+    this.ruleIds = catalogues.flatMap(({ rules }) => rules.map(({ id }) => id));
     this.#onBrokenRule = onBrokenRule;
   }
 
@@ -34,7 +34,7 @@ export class Results {
 
   /** The findings of a block, found anew: for opening a draft, where keeping each block would only fill the memory. */
   find(block: Block): readonly RawFinding[] {
-    return findInBlock(this.catalogue, block, this.#onBrokenRule);
+    return findInBlock(this.catalogues, block, this.#onBrokenRule);
   }
 
   #dropOldest(): void {

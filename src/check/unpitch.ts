@@ -1,5 +1,5 @@
 import { formatOf } from '../prose/formats.ts';
-import { type Catalogue, compileRules, makeCatalogue } from '../rules/catalogue.ts';
+import { compileRules, makeCatalogue } from '../rules/catalogue.ts';
 import type { OnBrokenRule } from '../rules/find.ts';
 import { PRECOMPILED } from '../rules/precompiled.ts';
 import type { Rule } from '../rules/rule.ts';
@@ -17,20 +17,22 @@ export interface DraftKind {
 export interface UnpitchOptions {
   /** The rules to go by; all of ours, if left out. */
   rules?: readonly Rule[];
+  /** Rules made of a writer's own phrases. */
+  own?: readonly Rule[];
   /** Told once a rule that throws. */
   onBrokenRule?: OnBrokenRule;
 }
 
 /** The engine: rules compiled once, results shared by all drafts that it opens. */
 export class Unpitch {
-  readonly catalogue: Catalogue;
   readonly #results: Results;
 
-  constructor({ rules = RULES, onBrokenRule = () => {} }: UnpitchOptions = {}) {
+  constructor({ rules = RULES, own = [], onBrokenRule = () => {} }: UnpitchOptions = {}) {
     const compiled = rules === RULES ? PRECOMPILED : undefined;
-    this.catalogue = makeCatalogue(rules, compiled ?? compileRules(rules));
+    const catalogues = [makeCatalogue(rules, compiled ?? compileRules(rules))];
+    if (own.length > 0) catalogues.push(makeCatalogue(own, compileRules(own)));
     const reported = new Set<Rule>();
-    this.#results = new Results(this.catalogue, (rule, error) => {
+    this.#results = new Results(catalogues, (rule, error) => {
       if (reported.has(rule)) return;
       reported.add(rule);
       onBrokenRule(rule, error);

@@ -1,11 +1,12 @@
+import path from 'node:path';
 import { text as readAll } from 'node:stream/consumers';
 import pc from 'picocolors';
-import { Unpitch } from '../check/unpitch.ts';
-import { DEFAULT_CONFIG } from '../report/config.ts';
+import picomatch from 'picomatch';
 import { type CheckedDraft, jsonReport } from '../report/json.ts';
 import { Lines } from '../report/lines.ts';
 import { report } from '../report/report.ts';
 import { LEVELS, type Level } from '../rules/rule.ts';
+import { Configs, type Governing } from './config.ts';
 import { findDrafts, readDraft } from './files.ts';
 import { stylish } from './stylish.ts';
 
@@ -32,27 +33,31 @@ export const COULD_NOT_RUN = 2;
 
 /** Checks the drafts at the given paths and prints what was found. Returns the exit status; never throws for a file's sake. */
 export async function check(paths: readonly string[], options: CheckOptions, terminal: Terminal): Promise<number> {
-  const engine = new Unpitch({
-    onBrokenRule: (rule, error) => complain(`The rule ${rule.id} failed and is left out: ${String(error)}`),
-  });
   let failed = false;
   const complain = (message: string) => {
     failed = true;
     terminal.error(`unpitch: ${message}\n`);
   };
+  const configs = new Configs(
+    { onBrokenRule: (rule, error) => complain(`The rule ${rule.id} failed and is left out: ${String(error)}`) },
+    complain,
+  );
   const checked: CheckedDraft[] = [];
   for await (const input of inputs(paths, options, terminal)) {
     if ('reason' in input) {
       complain(`${input.file}: ${input.reason}.`);
       continue;
     }
-    const draft = engine.open(input.text, { path: input.file });
+    const absolute = path.resolve(terminal.cwd, input.file);
+    const governing = await configs.for(absolute);
+    if (isExcluded(absolute, governing)) continue;
+    const draft = governing.engine.open(input.text, { path: input.file });
     if (!draft) {
       complain(`${input.file}: Unpitch reads Markdown, HTML and plain text, and this is none of them.`);
       continue;
     }
     const lines = new Lines(input.text);
-    const { findings, problems } = report(draft, DEFAULT_CONFIG);
+    const { findings, problems } = report(draft, governing.config);
     for (const { start, message } of problems) {
       const { line, column } = lines.at(start);
       terminal.error(`unpitch: ${input.file}:${line}:${column}: ${message}\n`);
@@ -66,6 +71,13 @@ export async function check(paths: readonly string[], options: CheckOptions, ter
   );
   if (failed) return COULD_NOT_RUN;
   return checked.some(({ findings }) => findings.some(({ level }) => fails(level, options.failOn))) ? FOUND : CLEAN;
+}
+
+/** True where the governing `unpitch.yaml` excludes a file; its globs are relative to its own folder. */
+function isExcluded(file: string, { exclude, folder }: Governing): boolean {
+  if (folder === undefined || exclude.length === 0) return false;
+  const relative = path.relative(folder, file).split(path.sep).join('/');
+  return exclude.some((glob) => picomatch.isMatch(relative, glob, { dot: true }));
 }
 
 type Input = { file: string; text: string } | { file: string; reason: string };

@@ -74,7 +74,7 @@ function silencingActions(open: OpenDraft, finding: Finding): vscode.CodeAction[
   const offers: [title: string, command: string, args: unknown[]][] = [
     ['Ignore this one', IGNORE_ONCE, [uri, finding.fingerprint]],
     [`Ignore ${finding.rule} in this file`, IGNORE_IN_FILE, [uri, finding.rule]],
-    [`Turn ${finding.rule} off`, TURN_RULE_OFF, [finding.rule]],
+    [`Turn ${finding.rule} off`, TURN_RULE_OFF, [uri, finding.rule]],
     [`Why does Unpitch mark this?`, EXPLAIN_COMMAND, [finding.rule]],
   ];
   return offers.map(([title, command, args]) => {

@@ -15,9 +15,7 @@ export function registerDraftCommands(drafts: Drafts): vscode.Disposable {
 async function checkDraft(drafts: Drafts): Promise<void> {
   const open = activeDraft(drafts);
   if (!open) return;
-  drafts.readAgain();
-  const count = drafts.get(open.document.uri)!.findings.length;
-  if (count === 0) {
+  if (open.findings.length === 0) {
     void vscode.window.showInformationMessage('Nothing pitches in this draft.');
     return;
   }

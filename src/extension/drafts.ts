@@ -1,8 +1,9 @@
 import * as vscode from 'vscode';
 import type { Draft } from '../check/draft.ts';
-import type { Unpitch } from '../check/unpitch.ts';
+import type { Config } from '../report/config.ts';
 import type { FileProblem } from '../report/file-problems.ts';
 import { type Finding, type Report, report } from '../report/report.ts';
+import type { ConfigFiles, Governing } from './config-files.ts';
 import type { Dismissals } from './dismissals.ts';
 import { type Quiet, quietBecause } from './selector.ts';
 import { readSettings, type Settings } from './settings.ts';
@@ -14,6 +15,8 @@ export interface OpenDraft {
   draft: Draft | undefined;
   quiet: Quiet | undefined;
   settings: Settings;
+  /** The `unpitch.yaml` above the document, if there is one. */
+  configFile: Governing['file'];
   findings: readonly Finding[];
   /** Mistakes in what the draft says about itself. */
   problems: readonly FileProblem[];
@@ -21,6 +24,15 @@ export interface OpenDraft {
   typingAt: number;
 }
 
+const UNREAD: Omit<OpenDraft, 'document'> = {
+  draft: undefined,
+  quiet: undefined,
+  settings: { enable: true, exclude: [], rules: {}, ignorePhrases: [], problems: [] },
+  configFile: undefined,
+  findings: [],
+  problems: [],
+  typingAt: -1,
+};
 const NOTHING: Report = { findings: [], problems: [] };
 
 /** How long after the last key a sentence under way is judged as it stands. */
@@ -28,7 +40,7 @@ const PAUSE_MS = 800;
 
 /** The documents that VS Code has open, each with its draft, kept current from the change events. */
 export class Drafts implements vscode.Disposable {
-  readonly #engine: Unpitch;
+  readonly #configs: ConfigFiles;
   readonly #dismissals: Dismissals;
   readonly #open = new Map<string, OpenDraft>();
   readonly #pauses = new Map<string, ReturnType<typeof setTimeout>>();
@@ -39,8 +51,8 @@ export class Drafts implements vscode.Disposable {
   readonly onDidChange = this.#changed.event;
   readonly onDidClose = this.#closed.event;
 
-  constructor(engine: Unpitch, dismissals: Dismissals) {
-    this.#engine = engine;
+  constructor(configs: ConfigFiles, dismissals: Dismissals) {
+    this.#configs = configs;
     this.#dismissals = dismissals;
     const { workspace } = vscode;
     this.#subscriptions = [
@@ -48,6 +60,7 @@ export class Drafts implements vscode.Disposable {
       workspace.onDidCloseTextDocument((document) => this.#remove(document.uri)),
       workspace.onDidChangeTextDocument((event) => this.#follow(event)),
       workspace.onDidChangeConfiguration((event) => event.affectsConfiguration('unpitch') && this.readAgain()),
+      configs.onDidChange(() => this.readAgain()),
       dismissals.onDidChange((uri) => this.#judge(this.#open.get(uri.toString()))),
       this.#changed,
       this.#closed,
@@ -58,10 +71,6 @@ export class Drafts implements vscode.Disposable {
   dispose(): void {
     for (const pause of this.#pauses.values()) clearTimeout(pause);
     vscode.Disposable.from(...this.#subscriptions).dispose();
-  }
-
-  get engine(): Unpitch {
-    return this.#engine;
   }
 
   get(uri: vscode.Uri): OpenDraft | undefined {
@@ -78,11 +87,21 @@ export class Drafts implements vscode.Disposable {
   }
 
   #add(document: vscode.TextDocument): void {
-    const settings = readSettings(document, this.#engine.ruleIds);
-    const quiet = quietBecause(document, settings);
+    const key = document.uri.toString();
+    // Known from now on, so that one that is closed while its `unpitch.yaml` is read isn't opened after all.
+    if (!this.#open.has(key)) this.#open.set(key, { ...UNREAD, document });
+    this.#configs.for(document.uri).then((governing) => {
+      if (this.#open.has(key) && !document.isClosed) this.#read(document, governing);
+    });
+  }
+
+  #read(document: vscode.TextDocument, { engine, file }: Governing): void {
+    const settings = readSettings(document, this.#configs.ruleIds);
+    const exclude = [...settings.exclude, ...globsOf(file)];
+    const quiet = quietBecause(document, { enable: settings.enable, exclude });
     const kind = { language: document.languageId, path: document.uri.path };
-    const draft = quiet ? undefined : this.#engine.open(document.getText(), kind);
-    const open: OpenDraft = { document, draft, quiet, settings, findings: [], problems: [], typingAt: -1 };
+    const draft = quiet ? undefined : engine.open(document.getText(), kind);
+    const open: OpenDraft = { ...UNREAD, document, draft, quiet, settings, configFile: file };
     this.#open.set(document.uri.toString(), open);
     this.#judge(open);
   }
@@ -136,13 +155,29 @@ export class Drafts implements vscode.Disposable {
 
   #judge(open: OpenDraft | undefined): void {
     if (!open) return;
-    const { draft, settings, document } = open;
-    const config = { ...settings, ignored: this.#dismissals.of(document.uri) };
+    const { draft, document } = open;
+    const config = configOf(open, this.#dismissals.of(document.uri));
     const { findings, problems } = draft ? report(draft, config) : NOTHING;
     open.findings = findings;
     open.problems = problems;
     this.#changed.fire(open);
   }
+}
+
+/** The settings, and over them what `unpitch.yaml` says; phrases to ignore add up. */
+function configOf({ settings, configFile }: OpenDraft, ignored: ReadonlySet<string>): Config {
+  return {
+    rules: { ...settings.rules, ...configFile?.rules },
+    ignorePhrases: [...settings.ignorePhrases, ...(configFile?.ignorePhrases ?? [])],
+    ignored,
+  };
+}
+
+/** The globs of an `unpitch.yaml`, which are relative to its folder. */
+function globsOf(file: Governing['file']): vscode.GlobPattern[] {
+  if (!file) return [];
+  const folder = vscode.Uri.joinPath(file.uri, '..');
+  return file.exclude.map((glob) => new vscode.RelativePattern(folder, glob));
 }
 
 /** The document's length in UTF-16 code units, without joining its lines. */

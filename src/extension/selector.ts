@@ -26,7 +26,7 @@ export type Quiet = 'off' | 'language' | 'scheme' | 'excluded';
 /** Says whether a document is checked, and if not, why. */
 export function quietBecause(
   document: vscode.TextDocument,
-  settings: { enable: boolean; exclude: readonly string[] },
+  settings: { enable: boolean; exclude: readonly vscode.GlobPattern[] },
 ): Quiet | undefined {
   if (!(LANGUAGES as readonly string[]).includes(document.languageId)) return 'language';
   const { scheme } = document.uri;

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
-import { Unpitch } from '../check/unpitch.ts';
 import { registerCodeActions } from './code-actions.ts';
+import { ConfigFiles } from './config-files.ts';
 import { Diagnostics } from './diagnostics.ts';
 import { Dismissals } from './dismissals.ts';
 import { registerDraftCommands } from './draft-commands.ts';
@@ -15,13 +15,14 @@ import { Status } from './status.ts';
 /** Reads the open drafts, shows what they hold, and follows every edit. */
 export function start(context: vscode.ExtensionContext): void {
   const log = vscode.window.createOutputChannel('Unpitch', { log: true });
-  const engine = new Unpitch({
+  const configs = new ConfigFiles({
     onBrokenRule: (rule, error) => log.error(`The rule ${rule.id} failed and is left out.`, error as Error),
   });
   const dismissals = new Dismissals(context.workspaceState);
-  const drafts = new Drafts(engine, dismissals);
+  const drafts = new Drafts(configs, dismissals);
   context.subscriptions.push(
     log,
+    configs,
     drafts,
     new Diagnostics(drafts),
     new Status(drafts),
@@ -30,14 +31,14 @@ export function start(context: vscode.ExtensionContext): void {
     registerSilenceCommands(drafts, dismissals),
     registerDraftCommands(drafts),
     registerRulePages(context.extensionUri),
-    watchSettings(engine, log),
+    watchSettings(configs.ruleIds, log),
   );
 }
 
 /** Shows mistakes in the settings now, and whenever they change. */
-function watchSettings(engine: Unpitch, log: vscode.LogOutputChannel): vscode.Disposable {
+function watchSettings(ruleIds: readonly string[], log: vscode.LogOutputChannel): vscode.Disposable {
   const problems = new SettingsProblems(log);
-  const read = () => problems.show(readSettings(undefined, engine.ruleIds).problems);
+  const read = () => problems.show(readSettings(undefined, ruleIds).problems);
   void read();
   return vscode.Disposable.from(
     problems,

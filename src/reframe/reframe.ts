@@ -13,14 +13,14 @@ export function reframesFor(
   finding: RawFinding,
   block: Block,
   chunk: string,
-  catalogue: Catalogue,
+  catalogues: readonly Catalogue[],
   style: DraftStyle,
 ): Replacement[] {
   const replacements: Replacement[] = [];
   const offered = new Set<string>();
   for (const reframe of finding.form.reframes) {
     const realized = realize(finding, reframe, style);
-    if (!realized || !heals(finding, realized, block, catalogue)) continue;
+    if (!realized || !heals(finding, realized, block, catalogues)) continue;
     const placed = place(block, chunk, realized);
     const text = placed && plain(placed.parts);
     if (!placed || text === undefined || offered.has(text)) continue;
@@ -34,15 +34,20 @@ export function reframesFor(
  * True where no rule speaks of the new words in their sentence. What another rule said of these words before is not the
  * reframe's doing; the finding's own rule must be silent.
  */
-export function heals(finding: RawFinding, realized: Realized, block: Block, catalogue: Catalogue): boolean {
+export function heals(
+  finding: RawFinding,
+  realized: Realized,
+  block: Block,
+  catalogues: readonly Catalogue[],
+): boolean {
   const words = plain(realized.parts);
   const text = block.text.slice(0, realized.start) + words + block.text.slice(realized.end);
   const end = Math.max(realized.start + words.length, realized.start + 1);
-  const after = findInBlock(catalogue, { ...block, text, segments: [], marks: [] }, () => {});
+  const after = findInBlock(catalogues, { ...block, text, segments: [], marks: [] }, () => {});
   const here = after.filter((left) => left.start < end && realized.start < left.end);
   if (here.length === 0) return true;
   const before = new Set(
-    findInBlock(catalogue, block, () => {})
+    findInBlock(catalogues, block, () => {})
       .filter(({ rule }) => rule !== finding.rule)
       .map((known) => `${known.rule.id} ${block.text.slice(known.start, known.end)}`),
   );

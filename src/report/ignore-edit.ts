@@ -33,3 +33,15 @@ function withIgnored(yaml: string, rule: string): string | undefined {
   }
   return document.toString({ lineWidth: 0, flowCollectionPadding: false });
 }
+
+/** The text of an `unpitch.yaml` with a rule turned off; undefined where it can't be read. Comments stay. */
+export function withRuleOff(yaml: string, rule: string): string | undefined {
+  const document = parseDocument(yaml);
+  if (document.errors.length > 0) return undefined;
+  try {
+    document.setIn(['rules', rule], 'off');
+  } catch {
+    return undefined; // `rules` is there, but is no map.
+  }
+  return document.toString({ lineWidth: 0, flowCollectionPadding: false });
+}

@@ -42,7 +42,7 @@ export function report(draft: Draft, config: Config): Report {
       level: setting,
       start: source.start,
       end: source.end,
-      message: `${form.says ?? rule.says} ${rule.why}`,
+      message: `${form.says ?? rule.says} ${rule.why}`.trim(),
       fingerprint: print,
       source,
     });

@@ -23,11 +23,29 @@ export type OnBrokenRule = (rule: Rule, error: unknown) => void;
 
 const tokens = new Tokens();
 
-/** What the catalogue's rules find in a block, in order and without overlaps: the longest wins, then the first. */
-export function findInBlock(catalogue: Catalogue, block: Block, onBrokenRule: OnBrokenRule): RawFinding[] {
+/**
+ * What the rules of the catalogues find in a block, in order and without overlaps: the longest wins, then the first. More
+ * than one catalogue where a writer has phrases of their own, which are compiled apart from ours.
+ */
+export function findInBlock(
+  catalogues: readonly Catalogue[],
+  block: Block,
+  onBrokenRule: OnBrokenRule,
+): readonly RawFinding[] {
+  let found: RawFinding[] = NONE;
+  for (const catalogue of catalogues) {
+    const more = findWith(catalogue, block, onBrokenRule);
+    found = found.length === 0 ? more : found.concat(more);
+  }
+  return withoutOverlaps(found, block.text.length);
+}
+
+const NONE: RawFinding[] = [];
+
+function findWith(catalogue: Catalogue, block: Block, onBrokenRule: OnBrokenRule): RawFinding[] {
   catalogue.tokenizer.read(block.text, tokens);
   const matches = catalogue.matcher.match(tokens);
-  if (matches.length === 0) return [];
+  if (matches.length === 0) return NONE;
   const others = matches.filter((match) => catalogue.roles[match.phrase]!.kind !== 'form');
   const found: RawFinding[] = [];
   const broken = new Set<Rule>();
@@ -42,7 +60,7 @@ export function findInBlock(catalogue: Catalogue, block: Block, onBrokenRule: On
       onBrokenRule(role.rule, error);
     }
   }
-  return withoutOverlaps(found, block.text.length);
+  return found;
 }
 
 function judge(

@@ -4,7 +4,8 @@ import type { Guard } from '../language/context.ts';
 export type Family = 'confidence' | 'invite' | 'ask' | 'dip' | 'buyer';
 export const FAMILIES: readonly Family[] = ['confidence', 'invite', 'ask', 'dip', 'buyer'];
 
-export type RuleId = `${Family}/${string}`;
+/** `own` stands for a writer's own phrases. */
+export type RuleId = `${Family | 'own'}/${string}`;
 
 /** How loudly a finding is shown: clearly pitches, softer, debatable. */
 export type Level = 'warning' | 'information' | 'hint';
@@ -85,6 +86,6 @@ export function rule(definition: Rule): Rule {
   return definition;
 }
 
-export function familyOf(id: string): Family {
-  return id.slice(0, id.indexOf('/')) as Family;
+export function familyOf(id: string): Family | 'own' {
+  return id.slice(0, id.indexOf('/')) as Family | 'own';
 }

@@ -24,6 +24,13 @@ before(() => {
   put('binary.txt', new Uint8Array([1, 0, 2, 0]));
   put('broken.md', '---\nunpitch: {\n---\n\nAct now!\n');
   put('unknown.md', '---\nunpitch:\n  ignore: [buyer/presure]\n---\n\nAct now!\n');
+  put(
+    'team/unpitch.yaml',
+    'rules:\n  buyer/pressure: hint\n  buyer/nope: off\nexclude: [old/**]\nphrases:\n  - match: synergy\n    reframes: [teamwork]\n',
+  );
+  put('team/a.md', 'Act now! Find your synergy.\n');
+  put('team/deep/b.md', 'Act now!\n');
+  put('team/old/c.md', 'Act now!\n');
   put('code.ts', 'const actNow = 1;\n');
 });
 
@@ -99,6 +106,20 @@ describe('unpitch check', () => {
     const { out, status } = await run([], { format: 'json', stdinFilename: 'x.html' }, '<p>Act now!</p>');
     assert.equal(status, 1);
     assert.equal((JSON.parse(out) as JsonReport).drafts[0]!.findings[0]!.start, 3);
+  });
+
+  it('goes by the unpitch.yaml above each draft, and names its mistakes by line', async () => {
+    const { status, out, errors } = await run(['team'], { format: 'json' });
+    const { drafts } = JSON.parse(out) as JsonReport;
+    assert.deepEqual(
+      drafts.map(({ file }) => file),
+      ['team/a.md', 'team/deep/b.md'],
+    );
+    const [first, second] = drafts.map(({ findings }) => findings.map(({ rule, level }) => `${rule} ${level}`));
+    assert.deepEqual(first, ['buyer/pressure hint', 'own/synergy information']);
+    assert.deepEqual(second, ['buyer/pressure hint']);
+    assert.match(errors, /team\/unpitch\.yaml:3:3: There is no rule or family “buyer\/nope”/);
+    assert.equal(status, 2);
   });
 
   it('names what can’t be checked, and checks the rest', async () => {

@@ -198,6 +198,34 @@ describe('settings', () => {
     );
   });
 
+  it('in unpitch.yaml hold for the drafts below it, and its mistakes are shown in it', async () => {
+    const { document } = await open('draft.md', `${PITCH} Such synergy.`);
+    await diagnostics(document.uri, 1);
+    const file = vscode.Uri.joinPath(document.uri, '../unpitch.yaml');
+    const yaml = 'rules:\n  invite: off\n  nope: off\nphrases: [synergy]\n';
+    await vscode.workspace.fs.writeFile(file, new TextEncoder().encode(yaml));
+    await eventually(
+      () =>
+        currentDiagnostics(document.uri)
+          .map(({ range }) => document.getText(range))
+          .join() === 'synergy',
+      () => `shown: ${listed(document.uri).join()}`,
+    );
+    const wrong = await eventually(
+      () => vscode.languages.getDiagnostics(file)[0],
+      () => 'the mistake was not shown',
+    );
+    assert.equal(wrong.range.start.line, 2);
+    await vscode.workspace.fs.delete(file);
+    await eventually(
+      () =>
+        currentDiagnostics(document.uri)
+          .map(({ range }) => document.getText(range))
+          .join() !== 'synergy',
+      () => 'the deleted file still holds',
+    );
+  });
+
   it('in front matter that are wrong are shown at their place', async () => {
     const { document } = await open('draft.md', `---\nunpitch:\n  ignore: [invite/nope]\n---\n\n${PITCH}`);
     const [wrong] = await diagnostics(document.uri, 2);
