@@ -1,6 +1,6 @@
 import { type Block, type Span, toSource } from '../prose/block.ts';
 import type { Format } from '../prose/format.ts';
-import { type Change, type Chunk, type Manuscript, openManuscript, replaced } from '../prose/manuscript.ts';
+import { type Change, type Chunk, type Manuscript, ManuscriptOpening, replaced } from '../prose/manuscript.ts';
 import { type FrontMatterReading, readFrontMatter } from '../prose/read-front-matter.ts';
 import type { DraftStyle } from '../reframe/realize.ts';
 import { type Replacement, reframesFor } from '../reframe/reframe.ts';
@@ -29,10 +29,11 @@ export class Draft {
   #found: (readonly BlockFindings[])[];
   #frontMatter: { chunk: Chunk | undefined; read: FrontMatterReading } | undefined;
 
-  constructor(text: string, format: Format, results: Results) {
+  /** Of a manuscript and what was found in it, one entry a chunk. */
+  constructor(manuscript: Manuscript, found: (readonly BlockFindings[])[], results: Results) {
+    this.#manuscript = manuscript;
+    this.#found = found;
     this.#results = results;
-    this.#manuscript = openManuscript(text, format);
-    this.#found = this.#manuscript.chunks.map((chunk) => withFindings(chunk, (block) => results.find(block)));
   }
 
   get format(): Format {
@@ -108,6 +109,40 @@ export class Draft {
     if (block.text.includes('’')) return { smartApostrophes: true };
     if (block.text.includes("'")) return { smartApostrophes: false };
     return { smartApostrophes: this.#manuscript.chunks.some((chunk) => chunk.text.includes('’')) };
+  }
+}
+
+/** A draft on its way to be open, in steps as short as one likes. */
+export class DraftOpening {
+  readonly #results: Results;
+  readonly #opening: ManuscriptOpening;
+  readonly #found: (readonly BlockFindings[])[] = [];
+
+  constructor(text: string, format: Format, results: Results) {
+    this.#results = results;
+    this.#opening = new ManuscriptOpening(text, format);
+  }
+
+  /** Reads and checks on, until `until` says so or all is done; true when it is. */
+  step(until: () => boolean): boolean {
+    return this.#opening.step(() => {
+      this.#check();
+      return until();
+    });
+  }
+
+  /** The draft; what isn't open yet is opened now. */
+  finish(): Draft {
+    const manuscript = this.#opening.finish();
+    this.#check(manuscript.chunks);
+    return new Draft(manuscript, this.#found, this.#results);
+  }
+
+  #check(chunks: readonly Chunk[] = this.#opening.chunks): void {
+    while (this.#found.length < chunks.length) {
+      const chunk = chunks[this.#found.length]!;
+      this.#found.push(withFindings(chunk, (block) => this.#results.find(block)));
+    }
   }
 }
 

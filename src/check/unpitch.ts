@@ -4,7 +4,7 @@ import type { OnBrokenRule } from '../rules/find.ts';
 import { PRECOMPILED } from '../rules/precompiled.ts';
 import type { Rule } from '../rules/rule.ts';
 import { RULES } from '../rules/rules.generated.ts';
-import { Draft } from './draft.ts';
+import { type Draft, DraftOpening } from './draft.ts';
 import { Results } from './results.ts';
 
 /** What says how a file is read. The path decides where it can, since editors open `.eml` or `.mdx` as plain text. */
@@ -45,7 +45,12 @@ export class Unpitch {
 
   /** Opens a draft; undefined where the kind of file holds no copy that Unpitch can read. Never throws. */
   open(text: string, kind: DraftKind): Draft | undefined {
+    return this.begin(text, kind)?.finish();
+  }
+
+  /** Begins to open a draft, so that a long one can be opened in steps. */
+  begin(text: string, kind: DraftKind): DraftOpening | undefined {
     const format = formatOf(kind);
-    return format && new Draft(text, format, this.#results);
+    return format && new DraftOpening(text, format, this.#results);
   }
 }

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { Draft } from '../check/draft.ts';
+import type { Change } from '../prose/manuscript.ts';
 import type { Config } from '../report/config.ts';
 import type { FileProblem } from '../report/file-problems.ts';
 import { type Finding, type Report, report } from '../report/report.ts';
@@ -7,6 +8,7 @@ import type { ConfigFiles, Governing } from './config-files.ts';
 import type { Dismissals } from './dismissals.ts';
 import { type Quiet, quietBecause } from './selector.ts';
 import { readSettings, type Settings } from './settings.ts';
+import { inSlices, timed } from './tasks.ts';
 
 /** What is known of an open document. */
 export interface OpenDraft {
@@ -43,6 +45,8 @@ export class Drafts implements vscode.Disposable {
   readonly #configs: ConfigFiles;
   readonly #dismissals: Dismissals;
   readonly #open = new Map<string, OpenDraft>();
+  /** Drafts that are being opened in slices: the changes that came meanwhile. */
+  readonly #openings = new Map<string, { changes: Change[]; giveUp: () => void }>();
   readonly #pauses = new Map<string, ReturnType<typeof setTimeout>>();
   readonly #changed = new vscode.EventEmitter<OpenDraft>();
   readonly #closed = new vscode.EventEmitter<vscode.Uri>();
@@ -58,7 +62,7 @@ export class Drafts implements vscode.Disposable {
     this.#subscriptions = [
       workspace.onDidOpenTextDocument((document) => this.#add(document)),
       workspace.onDidCloseTextDocument((document) => this.#remove(document.uri)),
-      workspace.onDidChangeTextDocument((event) => this.#follow(event)),
+      workspace.onDidChangeTextDocument((event) => timed(() => this.#follow(event))),
       workspace.onDidChangeConfiguration((event) => event.affectsConfiguration('unpitch') && this.readAgain()),
       configs.onDidChange(() => this.readAgain()),
       dismissals.onDidChange((uri) => this.#judge(this.#open.get(uri.toString()))),
@@ -70,6 +74,7 @@ export class Drafts implements vscode.Disposable {
 
   dispose(): void {
     for (const pause of this.#pauses.values()) clearTimeout(pause);
+    for (const { giveUp } of this.#openings.values()) giveUp();
     vscode.Disposable.from(...this.#subscriptions).dispose();
   }
 
@@ -96,42 +101,66 @@ export class Drafts implements vscode.Disposable {
   }
 
   #read(document: vscode.TextDocument, { engine, file }: Governing): void {
+    const key = document.uri.toString();
     const settings = readSettings(document, this.#configs.ruleIds);
-    const exclude = [...settings.exclude, ...globsOf(file)];
-    const quiet = quietBecause(document, { enable: settings.enable, exclude });
+    const quiet = quietBecause(document, { enable: settings.enable, exclude: [...settings.exclude, ...globsOf(file)] });
     const kind = { language: document.languageId, path: document.uri.path };
-    const draft = quiet ? undefined : engine.open(document.getText(), kind);
-    const open: OpenDraft = { ...UNREAD, document, draft, quiet, settings, configFile: file };
-    this.#open.set(document.uri.toString(), open);
+    const opening = quiet ? undefined : engine.begin(document.getText(), kind);
+    const open: OpenDraft = { ...UNREAD, document, quiet, settings, configFile: file };
+    this.#giveUpOpening(key);
+    if (!opening) {
+      this.#show(open);
+      return;
+    }
+    // Until a long draft is open, what was known of it stays; keys are kept and followed then.
+    const changes: Change[] = [];
+    const whenOpen = () => {
+      this.#openings.delete(key);
+      open.draft = opening.finish();
+      open.draft.edit(changes);
+      this.#show(open);
+    };
+    this.#openings.set(key, { changes, giveUp: () => {} });
+    const giveUp = inSlices(opening, whenOpen);
+    const known = this.#openings.get(key);
+    if (known) known.giveUp = giveUp;
+  }
+
+  #show(open: OpenDraft): void {
+    this.#open.set(open.document.uri.toString(), open);
     this.#judge(open);
+  }
+
+  #giveUpOpening(key: string): void {
+    this.#openings.get(key)?.giveUp();
+    this.#openings.delete(key);
   }
 
   #remove(uri: vscode.Uri): void {
     this.#stopWaiting(uri.toString());
+    this.#giveUpOpening(uri.toString());
     if (this.#open.delete(uri.toString())) this.#closed.fire(uri);
   }
 
   #follow({ document, contentChanges }: vscode.TextDocumentChangeEvent): void {
+    // VS Code lists the changes of one event from the last to the first, so each may be applied as it stands.
+    const changes = contentChanges.map(({ rangeOffset, rangeLength, text }) => ({
+      start: rangeOffset,
+      end: rangeOffset + rangeLength,
+      text,
+    }));
+    this.#openings.get(document.uri.toString())?.changes.push(...changes);
     const open = this.#open.get(document.uri.toString());
     if (!open?.draft) return;
-    if (contentChanges.length > 0) {
-      // VS Code lists the changes of one event from the last to the first, so each may be applied as it stands.
-      open.draft.edit(
-        contentChanges.map(({ rangeOffset, rangeLength, text }) => ({
-          start: rangeOffset,
-          end: rangeOffset + rangeLength,
-          text,
-        })),
-      );
-    }
+    open.draft.edit(changes);
     if (open.draft.length !== lengthOf(document)) {
       // A change of line endings comes without content changes.
       this.#add(document);
       return;
     }
-    const [only] = contentChanges;
-    const isTyping = contentChanges.length === 1 && only !== undefined && only.text.length === 1;
-    open.typingAt = isTyping ? only.rangeOffset + only.text.length : -1;
+    const [only] = changes;
+    const isTyping = changes.length === 1 && only !== undefined && only.text.length === 1;
+    open.typingAt = isTyping ? only.start + only.text.length : -1;
     this.#judge(open);
     this.#wait(open);
   }

@@ -11,9 +11,16 @@ import { readSettings } from './settings.ts';
 import { SettingsProblems } from './settings-problems.ts';
 import { registerSilenceCommands } from './silence-commands.ts';
 import { Status } from './status.ts';
+import { durations } from './tasks.ts';
+
+/** What other extensions, and our own tests, can ask of Unpitch. */
+export interface Exports {
+  /** How long its tasks held the extension host, in milliseconds. */
+  durations: readonly number[];
+}
 
 /** Reads the open drafts, shows what they hold, and follows every edit. */
-export function start(context: vscode.ExtensionContext): void {
+export function start(context: vscode.ExtensionContext): Exports {
   const log = vscode.window.createOutputChannel('Unpitch', { log: true });
   const configs = new ConfigFiles({
     onBrokenRule: (rule, error) => log.error(`The rule ${rule.id} failed and is left out.`, error as Error),
@@ -33,6 +40,7 @@ export function start(context: vscode.ExtensionContext): void {
     registerRulePages(context.extensionUri),
     watchSettings(configs.ruleIds, log),
   );
+  return { durations };
 }
 
 /** Shows mistakes in the settings now, and whenever they change. */
