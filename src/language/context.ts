@@ -23,7 +23,7 @@ const LONGEST_QUOTE = 240;
  */
 export const quoted: Guard = (sighting) => {
   if (sighting.context === 'quote') return true;
-  return inQuotationMarks(sighting) || isMentioned(sighting);
+  return inQuotationMarks(sighting) || isMentioned(sighting) || isSpoken(sighting);
 };
 
 function inQuotationMarks({ text, start, end }: Sighting): boolean {
@@ -54,9 +54,12 @@ function closingMark(text: string, from: number, mark: string): number {
 
 const MENTIONING =
   /(\b(phrases?|words?|lines?|subjects?|buttons?|openers?) (like|such as)|\b(stop|quit|avoid) (saying|writing|using)|\bcalled|\bthe (phrase|word|words|term))\W{0,3}$/i;
+const MENTIONING_A_LIST =
+  /\b(phrases|words|lines|subjects|buttons|openers|clichés|headlines) (like|such as) [^.!?;:]{0,80}(,|\band|\bor) \W{0,3}$/i;
 
 function isMentioned({ text, start }: Sighting): boolean {
-  return MENTIONING.test(text.slice(Math.max(0, start - 40), start));
+  const before = text.slice(Math.max(0, start - MENTION_REACH), start);
+  return MENTIONING.test(before) || MENTIONING_A_LIST.test(before);
 }
 
 const NEGATIONS = words(

@@ -13,12 +13,16 @@ const CASES: [guard: Guard, silenced: string[], marked: string[]][] = [
       'It’s the writers’ habit to say ‘please book a demo’ here.',
       'Avoid phrases like book a demo.',
       'Stop saying book a demo.',
+      'Words like act now, last chance and book a demo wear out.',
+      'Book a demo, said the old man.',
+      'Book a demo! said Anna, and left.',
     ],
     [
       'Please book a demo.',
       "It's the team's turn: book a demo, says Anna's team.",
       '“Hello,” she said. Please book a demo. “Bye.”',
       'A 6" screen? Book a demo.',
+      'Book a demo, and see what the others said.',
     ],
   ],
   [
