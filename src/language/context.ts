@@ -52,6 +52,17 @@ function closingMark(text: string, from: number, mark: string): number {
   return -1;
 }
 
+/** "…, said the old man": fiction and reports leave their quotation marks out, or a draft's line breaks hide them. */
+const SPOKEN =
+  /^[\s,.!?…”"’'»]*(said|says|asked|hissed|shouted|cried|replied|whispered|muttered|called|laughed|sighed|snapped|yelled|murmured|added) (he|she|they|the|a|an|his|her|their|my|our|old|\p{Lu}\p{Ll}+)\b/u;
+
+function isSpoken({ text, end }: Sighting): boolean {
+  return SPOKEN.test(text.slice(end, end + 60));
+}
+
+/** How far before the words their being mentioned may stand: "phrases like A, B and C" mentions C too. */
+const MENTION_REACH = 90;
+
 const MENTIONING =
   /(\b(phrases?|words?|lines?|subjects?|buttons?|openers?) (like|such as)|\b(stop|quit|avoid) (saying|writing|using)|\bcalled|\bthe (phrase|word|words|term))\W{0,3}$/i;
 const MENTIONING_A_LIST =
