@@ -19,7 +19,7 @@ const CASES: [guard: Guard, silenced: string[], marked: string[]][] = [
     ],
     [
       'Please book a demo.',
-      "It's the team's turn: book a demo, says Anna's team.",
+      "It's the team's turn: book a demo with Anna's team.",
       '“Hello,” she said. Please book a demo. “Bye.”',
       'A 6" screen? Book a demo.',
       'Book a demo, and see what the others said.',
