@@ -1,10 +1,11 @@
-// Scores detection. npm run eval -- [--labels FILE] [--corpus DIR] [--json FILE] [--show]
+// Scores detection. npm run eval -- [--labels FILE] [--corpus DIR] [--json FILE] [--show] [--guards]
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { Unpitch } from '../src/check/unpitch.ts';
 import { FAMILIES } from '../src/rules/rule.ts';
 import { type Kind, measureDocuments } from './eval/documents.ts';
+import { guardGains } from './eval/guards.ts';
 import { readLetterLabels, readOwnLabels } from './eval/labels.ts';
 import { type Score, type Scored, score } from './eval/score.ts';
 
@@ -14,6 +15,7 @@ const { values } = parseArgs({
     corpus: { type: 'string' },
     json: { type: 'string' },
     show: { type: 'boolean', default: false },
+    guards: { type: 'boolean', default: false },
   },
 });
 
@@ -43,6 +45,17 @@ if (values.corpus) {
   printKinds(kinds, values.show);
   results.real = { overall: real.overall, families: real.families, okLines: ok.length, okLinesMarked: alarmed };
   results.documents = kinds.map(({ examples, ...kind }) => kind);
+}
+
+if (values.guards) {
+  const gains = guardGains(files.flatMap(readOwnLabels), values.corpus);
+  console.log('\n  without the guard   more false alarms   more hits   more findings in neutral prose');
+  for (const { guard, falseAlarms, hits, neutral } of gains) {
+    console.log(
+      `  ${guard.padEnd(17)} ${String(falseAlarms).padStart(19)} ${String(hits).padStart(11)} ${String(neutral).padStart(32)}`,
+    );
+  }
+  results.guards = gains;
 }
 
 if (values.json) writeFileSync(values.json, `${JSON.stringify(results, null, 2)}\n`);

@@ -7,6 +7,8 @@ import type { Exports } from './start.ts';
  */
 export async function activate(context: vscode.ExtensionContext): Promise<Exports> {
   await new Promise((resolve) => setTimeout(resolve, 0));
+  const begin = performance.now();
   const { start } = await import('./start.ts');
-  return start(context);
+  const loaded = performance.now();
+  return { ...start(context), loadMs: loaded - begin, startMs: performance.now() - loaded };
 }

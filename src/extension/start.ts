@@ -17,10 +17,13 @@ import { durations } from './tasks.ts';
 export interface Exports {
   /** How long its tasks held the extension host, in milliseconds. */
   durations: readonly number[];
+  /** How long reading the engine's bundle took, in milliseconds, and how long starting it. */
+  loadMs: number;
+  startMs: number;
 }
 
 /** Reads the open drafts, shows what they hold, and follows every edit. */
-export function start(context: vscode.ExtensionContext): Exports {
+export function start(context: vscode.ExtensionContext): Pick<Exports, 'durations'> {
   const log = vscode.window.createOutputChannel('Unpitch', { log: true });
   const configs = new ConfigFiles({
     onBrokenRule: (rule, error) => log.error(`The rule ${rule.id} failed and is left out.`, error as Error),
