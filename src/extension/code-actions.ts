@@ -61,10 +61,12 @@ function reframeActions(open: OpenDraft, finding: Finding): vscode.CodeAction[] 
 }
 
 function bumpActions(open: OpenDraft, finding: Finding): vscode.CodeAction[] {
-  return INSERTS.filter(({ id }) => id !== 'conversation').map(({ id, label, command }) => {
+  const { block, chunkStart } = finding.source;
+  const blockStart = chunkStart + block.segments[0]!.source;
+  return INSERTS.filter(({ id }) => id !== 'conversation').map(({ label, command }) => {
     const title = `Add ${label} before this`;
     const action = fix(title, open, finding);
-    action.command = { title, command, arguments: [{ insert: id, before: finding.start }] };
+    action.command = { title, command, arguments: [{ before: blockStart }] };
     return action;
   });
 }

@@ -1,8 +1,18 @@
 import * as vscode from 'vscode';
 import type { Drafts } from './drafts.ts';
-import { asBlock, INSERTS, type Insert, likelyVoice, Snippets, VOICES, type Voice, voiceOf } from './snippets.ts';
+import {
+  asBlock,
+  INSERTS,
+  type Insert,
+  likelyVoice,
+  Snippets,
+  speaksHtml,
+  VOICES,
+  type Voice,
+  voiceOf,
+} from './snippets.ts';
 
-/** What a quick fix passes to an insert command: the offset of the words before whose block the snippet goes. */
+/** What a quick fix passes to an insert command: the offset at which the block begins that the snippet goes before. */
 interface InsertArguments {
   before?: number;
   voice?: Voice;
@@ -47,16 +57,28 @@ async function insertSnippet(
     await editor.insertSnippet(body);
     return;
   }
-  const line = firstLineOfBlock(document, document.positionAt(before).line);
-  const whole = new vscode.SnippetString(`${body.value}\n\n`);
+  const isHtml = speaksHtml(document.languageId);
+  const line = isHtml ? lineOfElement(document, before) : firstLineOfParagraph(document, before);
+  const whole = new vscode.SnippetString(isHtml ? `${body.value}\n` : `${body.value}\n\n`);
   await editor.insertSnippet(whole, new vscode.Position(line, 0));
 }
 
-/** The line on which the paragraph begins that holds `line`: the one after the last empty line. */
-function firstLineOfBlock(document: vscode.TextDocument, line: number): number {
-  let first = line;
-  while (first > 0 && !document.lineAt(first - 1).isEmptyOrWhitespace) first--;
-  return document.lineAt(first).text.trimEnd() === '---' ? line : first;
+/** The line on which the paragraph begins that holds an offset: the one after the last empty line, or after front matter. */
+function firstLineOfParagraph(document: vscode.TextDocument, offset: number): number {
+  const isEdge = (line: number) => {
+    const { isEmptyOrWhitespace, text } = document.lineAt(line);
+    return isEmptyOrWhitespace || text.trimEnd() === '---';
+  };
+  let first = document.positionAt(offset).line;
+  while (first > 0 && !isEdge(first - 1)) first--;
+  return first;
+}
+
+/** The line on which the element begins whose words begin at an offset. */
+function lineOfElement(document: vscode.TextDocument, offset: number): number {
+  const before = document.getText(new vscode.Range(new vscode.Position(0, 0), document.positionAt(offset)));
+  const tag = before.trimEnd().endsWith('>') ? before.lastIndexOf('<') : -1;
+  return document.positionAt(tag < 0 ? offset : tag).line;
 }
 
 /** Asks for the voice where the draft doesn't say what it is; the likely one stands first. */

@@ -76,6 +76,11 @@ export class Snippets {
   }
 }
 
+/** True for HTML and the template languages that make it. */
+export function speaksHtml(languageId: string): boolean {
+  return /html|handlebars|liquid|erb|twig|nunjucks|mjml/.test(languageId);
+}
+
 /** A body as a block of its own in the language of the draft: paragraphs in HTML, else as it is. */
 export function asBlock(
   body: readonly string[],
@@ -83,7 +88,7 @@ export function asBlock(
   audience: string | undefined,
 ): vscode.SnippetString {
   const lines = body.join('\n').replaceAll('your audience', () => escapeInPlaceholder(audience ?? 'your audience'));
-  if (!/html|handlebars|liquid|erb|twig|nunjucks|mjml/.test(languageId)) return new vscode.SnippetString(lines);
+  if (!speaksHtml(languageId)) return new vscode.SnippetString(lines);
   const paragraphs = lines.split(/\n{2,}/).map((paragraph) => `<p>${paragraph}</p>`);
   return new vscode.SnippetString(paragraphs.join('\n'));
 }

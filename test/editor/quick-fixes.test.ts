@@ -89,6 +89,19 @@ describe('quick fixes', () => {
     assert.ok(text.endsWith(`\n\nNow then.\n${PITCH}\n`), text);
   });
 
+  it('add a bump before the element, in HTML', async () => {
+    const { document } = await open(
+      'page.html',
+      `<html>\n<body>\n<h1>Hi</h1>\n<p>\n  ${PITCH}\n</p>\n</body>\n</html>\n`,
+    );
+    const [diagnostic] = await diagnostics(document.uri, 1);
+    // Without a touchpoint VS Code asks for the voice; the command is told it here as a person would.
+    const action = await quickFix(document.uri, diagnostic!.range, 'Add an experience bump');
+    const [{ before }] = action.command!.arguments as [{ before: number }];
+    await vscode.commands.executeCommand('unpitch.insertExperienceBump', { before, voice: 'landing-page' });
+    assert.match(document.getText(), /<h1>Hi<\/h1>\n<p>Start here[^<]+<\/p>\n<p>\n {2}Book/);
+  });
+
   it('ignore one finding for good, and only that one', async () => {
     const { document } = await open('once.md', `${PITCH}\n\nPlease book a free demo soon.\n`);
     const [first] = await diagnostics(document.uri, 2);
