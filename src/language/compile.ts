@@ -4,6 +4,9 @@ import { Op, type Phrase, type Program, ProgramBuilder } from './program.ts';
 import { ANY_WORD } from './tokens.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
+/** A choice of so many is tried one by one; to look up the branches of the token at hand would cost as much. */
+const FEW = 3;
+
 /** Compiles phrases into one program over one vocabulary, which must not be frozen yet. */
 export class PhraseCompiler {
   readonly #vocabulary: Vocabulary;
@@ -33,14 +36,14 @@ export class PhraseCompiler {
       first,
       slots: this.#slots,
       anchor: { ids, leastBefore, mostBefore },
-      opening: piece.opening ? this.#program.test(piece.opening) : -1,
+      opening: this.#opening(piece),
       verbs: [...new Set(piece.verbs)],
     });
   }
 
   program(): Program {
-    const { steps, tests } = this.#program;
-    return { words: this.#vocabulary.words, steps, tests, phrases: this.#phrases };
+    const { steps, tests, choices } = this.#program;
+    return { words: this.#vocabulary.words, steps, tests, choices, phrases: this.#phrases };
   }
 
   /** The first step of a piece that goes on at `next`. Built from the end to the start. */
@@ -66,9 +69,16 @@ export class PhraseCompiler {
       case 'sequence':
         return piece.parts.reduceRight((after, part) => this.#build(part, after), next);
       case 'choice': {
-        const branches = piece.parts.map((option) => this.#build(option, next));
-        if (piece.single) branches.push(program.step(Op.word, program.test(piece.single), next));
-        return branches.reduceRight((second, first) => program.step(Op.split, first, second));
+        const branches = piece.parts.map((option): [number, number] => [
+          this.#build(option, next),
+          this.#opening(option),
+        ]);
+        if (piece.single) {
+          const test = program.test(piece.single);
+          branches.push([program.step(Op.word, test, next), test]);
+        }
+        if (branches.length > FEW) return program.choice(branches);
+        return branches.map(([step]) => step).reduceRight((second, first) => program.step(Op.split, first, second));
       }
       case 'optional':
         return program.step(Op.split, this.#build(inner!, next), next);
@@ -85,6 +95,11 @@ export class PhraseCompiler {
       case 'sentence-end':
         return program.step(Op.sentenceEnd, 0, next);
     }
+  }
+
+  /** The test that a piece's first token passes; -1 where that may be any, or where it may take none. */
+  #opening({ opening, least }: Piece): number {
+    return opening && least > 0 ? this.#program.test(opening) : -1;
   }
 
   /** A gap takes as few words as it can. */

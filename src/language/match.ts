@@ -21,6 +21,8 @@ export interface MatchedSlot {
 
 /** Steps after which an attempt starts to remember its dead ends; most attempts end in fewer than five. */
 const PATIENCE = 200;
+/** What a test may ask of a token beside its word. */
+const KINDS = Flag.number | Flag.capital | Flag.opaque | STOP;
 /** The frame of a phrase's own steps. */
 const OUTSIDE = 0;
 
@@ -37,6 +39,9 @@ export class Matcher {
    * no circles, so they are few.
    */
   readonly #frames = { calls: [-1], callers: [-1], known: new Map<number, number>() };
+
+  /** By choice and token: the branches worth walking. As many as the drafts have words that choices meet. */
+  readonly #choices = new Map<number, readonly number[]>();
 
   // Of the block at hand.
   #tokens: Tokens | undefined;
@@ -145,6 +150,12 @@ export class Matcher {
         const call = this.#frames.calls[frame]!;
         return this.#run(this.#steps[call * 3 + 2]!, token, this.#frames.callers[frame]!);
       }
+      case Op.choice:
+        for (const branch of this.#branches(a, token)) {
+          const end = this.#run(branch, token, frame);
+          if (end >= 0) return end;
+        }
+        return -1;
       default:
         return token;
     }
@@ -157,6 +168,22 @@ export class Matcher {
     const end = this.#run(next, token, frame);
     if (end < 0) this.#saved[slot] = before;
     return end;
+  }
+
+  /** The branches of a choice that can begin with a token: worked out once for each word and kind of token. */
+  #branches(choice: number, token: number): readonly number[] {
+    const { ids, flags, count } = this.#tokens!;
+    const isPast = token >= count;
+    const kind = isPast ? ANY_WORD : flags[token]! & KINDS;
+    const key = (choice * 256 + kind) * (this.#program.words.length + 1) + (isPast ? 0 : ids[token]! + 1);
+    let branches = this.#choices.get(key);
+    if (!branches) {
+      branches = this.#program.choices[choice]!.filter(
+        ([, opening]) => opening < 0 || (!isPast && this.#takes(opening, token)),
+      ).map(([step]) => step);
+      this.#choices.set(key, branches);
+    }
+    return branches;
   }
 
   #takes(test: number, token: number): boolean {

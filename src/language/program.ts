@@ -22,6 +22,8 @@ export const Op = {
   return: 7,
   /** The phrase is found. */
   found: 8,
+  /** Tries the branches of choice `a` that can begin with the token at hand, in order. */
+  choice: 9,
 } as const;
 export type Op = (typeof Op)[keyof typeof Op];
 
@@ -45,6 +47,12 @@ export interface Phrase {
   verbs: readonly string[];
 }
 
+/**
+ * The ways on from a choice of many: each with the test that its first token passes, or -1 where that may be any. Only
+ * the few that can begin with the token at hand are walked; a class of 100 options costs what one of 3 does.
+ */
+export type Choice = readonly (readonly [step: number, opening: number])[];
+
 /** Everything that matching needs, as plain data. */
 export interface Program {
   /** The vocabulary, by id. */
@@ -52,6 +60,7 @@ export interface Program {
   steps: readonly number[];
   /** Each test as its flags and its ids. */
   tests: readonly (readonly number[])[];
+  choices: readonly Choice[];
   phrases: readonly Phrase[];
 }
 
@@ -59,8 +68,10 @@ export interface Program {
 export class ProgramBuilder {
   readonly steps: number[] = [];
   readonly tests: number[][] = [];
+  readonly choices: Choice[] = [];
   readonly #knownSteps = new Map<string, number>();
   readonly #knownTests = new Map<string, number>();
+  readonly #knownChoices = new Map<string, number>();
 
   step(op: Op, a = 0, b = 0): number {
     const key = `${op} ${a} ${b}`;
@@ -79,5 +90,15 @@ export class ProgramBuilder {
     const index = this.tests.push(row) - 1;
     this.#knownTests.set(key, index);
     return index;
+  }
+
+  choice(branches: Choice): number {
+    const key = branches.join(' ');
+    let index = this.#knownChoices.get(key);
+    if (index === undefined) {
+      index = this.choices.push(branches) - 1;
+      this.#knownChoices.set(key, index);
+    }
+    return this.step(Op.choice, index);
   }
 }
