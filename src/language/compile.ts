@@ -29,21 +29,21 @@ export class PhraseCompiler {
     };
     const piece = this.#pieces.piece(parsePhrase(source), fail);
     const { words, leastBefore, mostBefore } = piece.anchor ?? fail('it needs at least one word that must be there');
-    const ids = [...new Set(words.flatMap((set) => [...set]))];
+    const ids = new Set(words.flatMap((set) => [...set]));
     this.#slots = ['underlined'];
     const first = this.#build(piece, this.#program.step(Op.found));
     this.#phrases.push({
       first,
       slots: this.#slots,
-      anchor: { ids, leastBefore, mostBefore },
+      anchor: { test: this.#program.test({ ids, flags: 0 }), leastBefore, mostBefore },
       opening: this.#opening(piece),
-      verbs: [...new Set(piece.verbs)],
+      verbs: this.#program.verbList(piece.verbs),
     });
   }
 
   program(): Program {
-    const { steps, tests, choices } = this.#program;
-    return { words: this.#vocabulary.words, steps, tests, choices, phrases: this.#phrases };
+    const { steps, tests, choices, verbs } = this.#program;
+    return { words: this.#vocabulary.words, steps, tests, choices, verbs, phrases: this.#phrases };
   }
 
   /** The first step of a piece that goes on at `next`. Built from the end to the start. */

@@ -1,4 +1,4 @@
-import { Op, type Phrase, type Program } from './program.ts';
+import { Op, type Program } from './program.ts';
 import { ANY_WORD, Flag, STOP, type Tokens } from './tokens.ts';
 
 /** Where a phrase was found. Tokens by index, half-open. */
@@ -57,7 +57,7 @@ export class Matcher {
     this.#saved = new Int32Array(2 * Math.max(1, ...program.phrases.map(({ slots }) => slots.length)));
     this.#anchored = new Array(program.words.length);
     program.phrases.forEach((phrase, index) => {
-      for (const id of phrase.anchor.ids) {
+      for (const id of program.tests[phrase.anchor.test]!.slice(1)) {
         const list = this.#anchored[id];
         if (list) list.push(index);
         else this.#anchored[id] = [index];
@@ -65,8 +65,9 @@ export class Matcher {
     });
   }
 
-  get phrases(): readonly Phrase[] {
-    return this.#program.phrases;
+  /** The verbs of a phrase. */
+  verbsOf(phrase: number): readonly string[] {
+    return this.#program.verbs[this.#program.phrases[phrase]!.verbs]!;
   }
 
   /**

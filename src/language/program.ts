@@ -39,12 +39,12 @@ export interface Phrase {
   first: number;
   /** Slot names; slot `n` is saved as `2n` (start token) and `2n + 1` (end token). Slot 0 is what is underlined. */
   slots: readonly string[];
-  /** The rarest words of which a match must hold one, and how many tokens may stand before it in the match. */
-  anchor: { ids: readonly number[]; leastBefore: number; mostBefore: number };
+  /** The test for the rarest words, of which a match must hold one, and how many tokens may stand before it. */
+  anchor: { test: number; leastBefore: number; mostBefore: number };
   /** The test that a match's first token passes; -1 where that may be any. */
   opening: number;
-  /** The verbs of the phrase, so that a reframe can take the form that the draft's verb has. */
-  verbs: readonly string[];
+  /** Which list of verbs: those of the phrase, so that a reframe can take the form that the draft's verb has. */
+  verbs: number;
 }
 
 /**
@@ -61,6 +61,7 @@ export interface Program {
   /** Each test as its flags and its ids. */
   tests: readonly (readonly number[])[];
   choices: readonly Choice[];
+  verbs: readonly (readonly string[])[];
   phrases: readonly Phrase[];
 }
 
@@ -69,9 +70,11 @@ export class ProgramBuilder {
   readonly steps: number[] = [];
   readonly tests: number[][] = [];
   readonly choices: Choice[] = [];
+  readonly verbs: string[][] = [];
   readonly #knownSteps = new Map<string, number>();
   readonly #knownTests = new Map<string, number>();
   readonly #knownChoices = new Map<string, number>();
+  readonly #knownVerbs = new Map<string, number>();
 
   step(op: Op, a = 0, b = 0): number {
     const key = `${op} ${a} ${b}`;
@@ -100,5 +103,16 @@ export class ProgramBuilder {
       this.#knownChoices.set(key, index);
     }
     return this.step(Op.choice, index);
+  }
+
+  verbList(verbs: readonly string[]): number {
+    const list = [...new Set(verbs)];
+    const key = list.join(' ');
+    let index = this.#knownVerbs.get(key);
+    if (index === undefined) {
+      index = this.verbs.push(list) - 1;
+      this.#knownVerbs.set(key, index);
+    }
+    return index;
   }
 }

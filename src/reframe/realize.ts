@@ -105,9 +105,9 @@ function slotWords(words: string, start: number, { sighting }: RawFinding): stri
 }
 
 /** The verb in the form that the first verb of the flagged words has. */
-function agreeing(verb: string, { sighting, phrase }: RawFinding): string {
+function agreeing(verb: string, { sighting, verbs }: RawFinding): string {
   for (let i = sighting.from; i < sighting.to; i++) {
-    for (const flagged of phrase.verbs) {
+    for (const flagged of verbs) {
       const form = formOf(flagged, sighting.words[i]!);
       if (form) return verbForms(verb)[form][0]!;
     }

@@ -1,5 +1,4 @@
 import type { Match } from '../language/match.ts';
-import type { Phrase } from '../language/program.ts';
 import { type Sighting, sight } from '../language/sighting.ts';
 import { Flag, Tokens } from '../language/tokens.ts';
 import type { Block } from '../prose/block.ts';
@@ -15,7 +14,8 @@ export interface RawFinding {
   /** What the phrase remembered, by name. */
   slots: Readonly<Record<string, { start: number; end: number }>>;
   sighting: Sighting;
-  phrase: Phrase;
+  /** The verbs of the phrase that was found. */
+  verbs: readonly string[];
 }
 
 /** Told when a rule throws; the other rules go on. */
@@ -82,8 +82,8 @@ function judge(
   for (const slot of match.slots) {
     slots[slot.name] = { start: tokens.starts[slot.start]!, end: tokens.ends[slot.end - 1]! };
   }
-  const phrase = catalogue.matcher.phrases[match.phrase]!;
-  return { rule, form, start: sighting.start, end: sighting.end, slots, sighting, phrase };
+  const verbs = catalogue.matcher.verbsOf(match.phrase);
+  return { rule, form, start: sighting.start, end: sighting.end, slots, sighting, verbs };
 }
 
 /** How many sentence ends lie between two matches. */
