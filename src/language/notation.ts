@@ -44,7 +44,7 @@ export class PhraseError extends Error {
 
 /** The most that may be left open between two words; more finds sentences that only share their ends. */
 export const LONGEST_GAP = 8;
-const LONGEST_PHRASE = 1000;
+const LONGEST_PHRASE = 4000;
 const DEEPEST_NESTING = 20;
 
 /** Reads a phrase. Throws `PhraseError`. */

@@ -16,7 +16,7 @@ const WRONG: [phrase: string, says: RegExp][] = [
   ['[a b', /a “]” is missing/],
   ['a @ b', /an unexpected “@”/],
   [`${'('.repeat(30)}a${')'.repeat(30)}`, /too many brackets/],
-  ['x'.repeat(2000), /too long/],
+  ['x'.repeat(5000), /too long/],
 ];
 
 /** phrases that read well but can't be compiled */
