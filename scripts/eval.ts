@@ -7,6 +7,7 @@ import { FAMILIES } from '../src/rules/rule.ts';
 import { type Kind, measureDocuments } from './eval/documents.ts';
 import { guardGains } from './eval/guards.ts';
 import { readLetterLabels, readOwnLabels } from './eval/labels.ts';
+import { peersOnNeutral } from './eval/peers.ts';
 import { type Score, type Scored, score } from './eval/score.ts';
 
 const { values } = parseArgs({
@@ -43,6 +44,12 @@ if (values.corpus) {
   if (values.show) printMistakes(real);
   const kinds = measureDocuments(engine, values.corpus);
   printKinds(kinds, values.show);
+  const peers = await peersOnNeutral(values.corpus);
+  for (const { tool, kind, words, findings } of peers) {
+    const rate = ((findings / words) * 10_000).toFixed(1).padStart(7);
+    console.log(`  ${tool.padEnd(10)} on neutral ${kind.padEnd(13)} ${rate} findings per 10,000 words`);
+  }
+  results.peers = peers;
   results.real = { overall: real.overall, families: real.families, okLines: ok.length, okLinesMarked: alarmed };
   results.documents = kinds.map(({ examples, ...kind }) => kind);
 }

@@ -17,19 +17,36 @@ export interface Kind {
   examples: string[];
 }
 
+/** A document of a corpus: where it is, and what kind of text it holds. */
+export interface ManifestRow {
+  side: string;
+  kind: string;
+  file: string;
+  path: string;
+}
+
 /**
- * Runs over a corpus folder: `manifest.tsv` (columns `side`, `file`, `kind` by name in its first line) beside the folders
- * named by `side`. Files that aren't there are passed over.
+ * The documents of a corpus folder: `manifest.tsv` (columns `side`, `file`, `kind` by name in its first line) beside the
+ * folders named by `side`. Files that aren't there are passed over.
  */
-export function measureDocuments(engine: Unpitch, folder: string): Kind[] {
+export function readManifest(folder: string): ManifestRow[] {
   const [head = '', ...rows] = readFileSync(path.join(folder, 'manifest.tsv'), 'utf8').split('\n');
   const columns = head.split('\t');
-  const kinds = new Map<string, Kind>();
-  for (const row of rows) {
-    const cells = Object.fromEntries(row.split('\t').map((cell, i) => [columns[i], cell]));
-    const { side = '', file = '', kind = '' } = cells;
+  return rows.flatMap((row) => {
+    const {
+      side = '',
+      file = '',
+      kind = '',
+    } = Object.fromEntries(row.split('\t').map((cell, i) => [columns[i], cell]));
     const target = path.join(folder, side, file);
-    if (!file || !existsSync(target)) continue;
+    return file && existsSync(target) ? [{ side, kind, file, path: target }] : [];
+  });
+}
+
+/** What is found in each kind of document of a corpus. */
+export function measureDocuments(engine: Unpitch, folder: string): Kind[] {
+  const kinds = new Map<string, Kind>();
+  for (const { side, kind, file, path: target } of readManifest(folder)) {
     const key = `${side} ${kind}`;
     const sum = kinds.get(key) ?? {
       kind,
