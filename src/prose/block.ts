@@ -62,6 +62,11 @@ export interface Block {
   text: string;
   segments: readonly Segment[];
   marks: readonly Mark[];
+  /**
+   * True where the words can't be edited in place: they are encoded (base64, an encoded subject), and a line of the file
+   * stands for all the words in it. Spans are those lines; no reframe may be offered.
+   */
+  locked?: true;
 }
 
 /** A half-open span of UTF-16 offsets. */
@@ -84,7 +89,7 @@ export function toSource(block: Block, start: number, end: number): Span {
 }
 
 /** The segment that holds the character at `offset` of the block's text, by binary search. */
-function segmentAt(segments: readonly Segment[], offset: number): Segment {
+export function segmentAt(segments: readonly Segment[], offset: number): Segment {
   let low = 0;
   let high = segments.length - 1;
   while (low < high) {

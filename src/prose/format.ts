@@ -25,7 +25,9 @@ export interface Cut {
 
 /** A kind of file. Formats hold no state of their own: the same text and state always give the same answer. */
 export interface Format {
-  readonly name: 'markdown' | 'html' | 'plain';
+  readonly name: 'markdown' | 'html' | 'plain' | 'mail';
+  /** Whether a leading `---` block says something about the draft. In a mail it would be part of the message. */
+  readonly hasFrontMatter: boolean;
   /**
    * Cuts one chunk from `text` at `from` (which is before the text's end), a chunk boundary in state `state`. The answer
    * depends only on the state and on the text from `from` to `reach`.

@@ -1,5 +1,6 @@
 import type { Format } from './format.ts';
 import { html } from './html.ts';
+import { mail } from './mail.ts';
 import { markdown, mdx } from './markdown.ts';
 import { plain } from './plain.ts';
 
@@ -18,6 +19,7 @@ const byLanguage: Record<string, Format> = {
   liquid: html,
   erb: html,
   mjml: html,
+  eml: mail,
   plaintext: plain,
   text: plain,
 };
@@ -36,7 +38,7 @@ const byExtension: Record<string, Format> = {
   mjml: html,
   txt: plain,
   text: plain,
-  eml: plain,
+  eml: mail,
 };
 
 /** Extensions of the files that hold copy, without the dot. */
@@ -48,6 +50,7 @@ export const EXTENSIONS: readonly string[] = Object.keys(byExtension);
  */
 export function formatOf({ language, path }: FileKind): Format | undefined {
   const extension = /\.([^./\\]+)$/.exec(path ?? '')?.[1]?.toLowerCase() ?? '';
+  if (extension === 'eml') return mail;
   const known = Object.hasOwn(byExtension, extension) ? byExtension[extension] : undefined;
   if (!language || language === 'plaintext') return known ?? (language ? plain : undefined);
   return Object.hasOwn(byLanguage, language) ? byLanguage[language] : undefined;

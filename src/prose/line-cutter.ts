@@ -1,12 +1,15 @@
 import { type Cut, type ScanState, START } from './format.ts';
 import { scanFrontMatter } from './front-matter.ts';
 import { MAX_CHUNK, MIN_CHUNK } from './limits.ts';
+import type { Hidden } from './template-comments.ts';
 import { forcedEnd, lineEnd, skipSpace } from './white-space.ts';
 
 /** What a format that is read by lines remembers from line to line while it cuts a chunk. */
 export interface LineScanner {
   /** Whether a chunk may begin with this line, which isn't blank. Called for every such line, before `line`. */
   mayBegin(line: string, afterBlank: boolean): boolean;
+  /** What begins in the line at `at` and is no prose up to its end, blank lines or not; no chunk begins inside of it. */
+  hidden(line: string, at: number, afterBlank: boolean): Hidden | undefined;
   /** Takes in a line, blank ones too. */
   line(line: string): void;
   /** The state of a chunk that begins after the lines taken in so far. */
@@ -27,14 +30,24 @@ export function cutLines(text: string, from: number, state: ScanState, newScanne
   const scanner = newScanner();
   const limit = from + MAX_CHUNK;
   let allowed: Cut | undefined;
-  let afterBlank = false;
+  let afterBlank = true;
+  let hiddenUntil = from;
   for (let at = from; at < limit && at < text.length; ) {
     const end = lineEnd(text, at, limit);
     const line = text.slice(at, end);
+    if (at < hiddenUntil) {
+      at = end;
+      continue;
+    }
     const blank = skipSpace(line, 0, line.length) === line.length;
     if (!blank && at > from && scanner.mayBegin(line, afterBlank)) {
       allowed = { end: at, after: scanner.state(), reach: Math.max(reach, end + 1) };
       if (at - from >= MIN_CHUNK) return allowed;
+    }
+    const hidden = scanner.hidden(line, at, afterBlank);
+    if (hidden) {
+      hiddenUntil = hidden.end;
+      reach = Math.max(reach, hidden.reach);
     }
     scanner.line(line);
     afterBlank = blank;

@@ -1,25 +1,8 @@
-import type { Block } from './block.ts';
-import { type Cut, type Format, type ScanState, START } from './format.ts';
+import { type Chunk, toChunk } from './chunk.ts';
+import { type Format, type ScanState, START } from './format.ts';
+import { type Change, firstInvolved, Recut, trim } from './recut.ts';
 
-/** A piece of a file that is parsed alone. Frozen once made: the same object stands for the same text, read the same. */
-export interface Chunk {
-  readonly text: string;
-  /** The state in which the chunk begins. */
-  readonly state: ScanState;
-  /** Prose found in the chunk. Offsets are relative to the chunk's text. */
-  readonly blocks: readonly Block[];
-  /** How many characters beyond the chunk's end were looked at to place that end. */
-  readonly ahead: number;
-  /** The state in which the next chunk begins. */
-  readonly after: ScanState;
-}
-
-/** A replacement: `[start, end)` (UTF-16 offsets into the text as it is just before this change) becomes `text`. */
-export interface Change {
-  start: number;
-  end: number;
-  text: string;
-}
+export type { Change, Chunk };
 
 /** What a change did to the array of chunks: from index `from` on, `removed` chunks gave way to `added` new ones. */
 export interface Splice {
@@ -34,10 +17,11 @@ export class Manuscript {
   #chunks: Chunk[];
   #length: number;
 
-  constructor(text: string, format: Format) {
+  /** See `openManuscript` and `ManuscriptOpening`, which make one. */
+  constructor(format: Format, chunks: Chunk[], length: number) {
     this.format = format;
-    this.#length = text.length;
-    this.#chunks = cutAll(text, format);
+    this.#chunks = chunks;
+    this.#length = length;
   }
 
   get chunks(): readonly Chunk[] {
@@ -79,122 +63,56 @@ export class Manuscript {
   }
 }
 
+/** A file on its way to be a manuscript, in steps as short as one likes, so that an editor needn't wait for a long one. */
+export class ManuscriptOpening {
+  readonly #format: Format;
+  readonly #text: string;
+  readonly #chunks: Chunk[] = [];
+  #from = 0;
+  #state: ScanState;
+
+  /** `state`: how the text begins, if it isn't a file. */
+  constructor(text: string, format: Format, state = START) {
+    this.#text = text;
+    this.#format = format;
+    this.#state = state;
+  }
+
+  /** The chunks opened so far, in order. */
+  get chunks(): readonly Chunk[] {
+    return this.#chunks;
+  }
+
+  /**
+   * Cuts and reads on, chunk by chunk (each takes well under a millisecond in real copy), until `until` says so or the
+   * file ends. One chunk at least. True when all is open. Never throws.
+   */
+  step(until: () => boolean): boolean {
+    while (this.#from < this.#text.length) {
+      this.#next();
+      if (until()) break;
+    }
+    return this.#from === this.#text.length;
+  }
+
+  /** The manuscript. What isn't open yet is opened now; and then the opening is spent, since edits change its chunks. */
+  finish(): Manuscript {
+    this.step(() => false);
+    return new Manuscript(this.#format, this.#chunks, this.#text.length);
+  }
+
+  #next(): void {
+    const cut = this.#format.cut(this.#text, this.#from, this.#state);
+    const text = this.#text.slice(this.#from, cut.end);
+    this.#chunks.push(toChunk(text, this.#state, cut, this.#format, this.#chunks.slice(-4)));
+    this.#from = cut.end;
+    this.#state = cut.after;
+  }
+}
+
 /** Opens a file: cuts it into chunks and reads every one. Never throws. */
 export function openManuscript(text: string, format: Format): Manuscript {
-  return new Manuscript(text, format);
-}
-
-function cutAll(text: string, format: Format): Chunk[] {
-  const chunks: Chunk[] = [];
-  let state = START;
-  for (let from = 0; from < text.length; ) {
-    const cut = format.cut(text, from, state);
-    chunks.push(toChunk(text.slice(from, cut.end), state, cut, format, chunks.slice(-4)));
-    from = cut.end;
-    state = cut.after;
-  }
-  return chunks;
-}
-
-/**
- * Makes a chunk of what was cut. One of `likely` that came out the same stands for it, or at least lends its blocks: the
- * chunk that stood here before, or the one just made (a megabyte of one repeated piece would be read anew otherwise,
- * whenever an edit moves its cuts).
- */
-function toChunk(
-  text: string,
-  state: ScanState,
-  { after, reach, end }: Cut,
-  format: Format,
-  likely: readonly (Chunk | undefined)[],
-): Chunk {
-  const ahead = reach - end;
-  const same = likely.find((chunk) => chunk !== undefined && chunk.state === state && chunk.text === text);
-  if (same && same.after === after && same.ahead === ahead) return same;
-  return { text, state, blocks: same?.blocks ?? format.read(text, state), ahead, after };
-}
-
-/** The first chunk whose end was decided by looking at the text at `start` or beyond, and the offset it begins at. */
-function firstInvolved(chunks: readonly Chunk[], start: number): { first: number; offset: number } {
-  let offset = 0;
-  for (let index = 0; index < chunks.length; index++) {
-    const { text, ahead } = chunks[index]!;
-    if (offset + text.length + ahead > start) return { first: index, offset };
-    offset += text.length;
-  }
-  return { first: chunks.length, offset };
-}
-
-/** Cuts again from one chunk on, through a change, up to an old boundary reached in the old state. */
-class Recut {
-  /** The chunks that take the place of the old ones from `first` up to `stop`. */
-  readonly made: Chunk[] = [];
-  /** Index of the first old chunk after the change that stays. */
-  stop: number;
-  readonly #old: readonly Chunk[];
-  /** The text being cut: old chunks from `first` on, the change applied. Grows when the cutter needs to see more. */
-  #window: string;
-  /** Index of the first old chunk that isn't in the window. */
-  #loaded: number;
-
-  /** The change's offsets are relative to the start of chunk `first`. */
-  constructor(old: readonly Chunk[], format: Format, first: number, change: Change) {
-    this.#old = old;
-    this.#loaded = first;
-    let before = '';
-    while (this.#loaded < old.length && (before.length < change.end || this.#loaded === first)) {
-      before += old[this.#loaded++]!.text;
-    }
-    this.#window = before.slice(0, change.start) + change.text + before.slice(change.end);
-    // Candidate for the boundary to stop at: the first one at or after the change's end.
-    this.stop = this.#loaded;
-    this.#cut(format, first);
-  }
-
-  #cut(format: Format, first: number): void {
-    let boundary = this.#window.length;
-    let state = first < this.#old.length ? this.#old[first]!.state : (this.#old[first - 1]?.after ?? START);
-    for (let from = 0, index = first; ; index++) {
-      while (this.stop < this.#old.length && boundary < from) boundary += this.#old[this.stop++]!.text.length;
-      if (from === boundary && this.#agrees(state)) return;
-      if (from === this.#window.length && !this.#load()) return;
-      const cut = this.#cutSurely(format, from, state);
-      this.made.push(
-        toChunk(this.#window.slice(from, cut.end), state, cut, format, [this.#old[index], ...this.made.slice(-4)]),
-      );
-      from = cut.end;
-      state = cut.after;
-    }
-  }
-
-  /** True when the old chunk at `stop` begins in this state: from there on nothing changes. */
-  #agrees(state: ScanState): boolean {
-    return this.stop === this.#old.length || this.#old[this.stop]!.state === state;
-  }
-
-  /** Cuts with as much text in the window as the cutter wants to look at. */
-  #cutSurely(format: Format, from: number, state: ScanState): Cut {
-    for (;;) {
-      const cut = format.cut(this.#window, from, state);
-      if (cut.reach <= this.#window.length || !this.#load()) return cut;
-    }
-  }
-
-  /** Adds old chunks to the window, about as much as it holds; false at the end of the file. */
-  #load(): boolean {
-    if (this.#loaded === this.#old.length) return false;
-    const goal = this.#window.length * 2;
-    while (this.#loaded < this.#old.length && this.#window.length <= goal)
-      this.#window += this.#old[this.#loaded++]!.text;
-    return true;
-  }
-}
-
-/** Leaves out of a replacement the chunks that came out as they were, at both of its ends. */
-function trim(old: readonly Chunk[], first: number, stop: number, made: Chunk[]) {
-  let head = 0;
-  while (head < made.length && first + head < stop && made[head] === old[first + head]) head++;
-  return { from: first + head, removed: stop - first - head, chunks: made.slice(head) };
+  return new ManuscriptOpening(text, format).finish();
 }
 
 /** As `splice`, which can't take more arguments than fit the stack: a paste may bring a hundred thousand chunks. */

@@ -5,13 +5,15 @@ import { readMarkdown } from './markdown/read.ts';
 /** GitHub's Markdown. */
 export const markdown: Format = {
   name: 'markdown',
-  cut: cutMarkdown,
+  hasFrontMatter: true,
+  cut: (text, from, state) => cutMarkdown(text, from, state, false),
   read: (chunk, state) => readMarkdown(chunk, state, false),
 };
 
 /** Markdown with modules, expressions and JSX. */
 export const mdx: Format = {
   name: 'markdown',
-  cut: cutMarkdown,
+  hasFrontMatter: true,
+  cut: (text, from, state) => cutMarkdown(text, from, state, true),
   read: (chunk, state) => readMarkdown(chunk, state, true),
 };

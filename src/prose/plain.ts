@@ -1,9 +1,10 @@
 import { findAddresses, mergeSpans } from './addresses.ts';
 import type { Block, BlockContext, BlockKind, Span } from './block.ts';
 import { BlockBuilder } from './block-builder.ts';
-import { type Format, START } from './format.ts';
+import { type Format, type ScanState, START } from './format.ts';
 import { scanFrontMatter } from './front-matter.ts';
 import { cutLines, type LineScanner } from './line-cutter.ts';
+import { CommentsByLine, type Hidden } from './template-comments.ts';
 import { findTemplates } from './templates.ts';
 import { lineEnd, skipSpace } from './white-space.ts';
 
@@ -12,16 +13,34 @@ const listMark = /(?:[-*+•]|\d{1,3}[.)])[ \t]+(?=\S)/y;
 /** A line drawn rather than written: `-----`, `= = =`, `*~*~*`. */
 const rule = /^[-=_*~#+ \t]{3,}$/;
 
-const blankLinesOnly: LineScanner = {
-  mayBegin: (_line, afterBlank) => afterBlank,
-  line: () => {},
-  state: () => '',
-};
+/** Chunks of plain text begin after blank lines, but not inside a template's comment. */
+class PlainScanner implements LineScanner {
+  readonly #comments: CommentsByLine;
+
+  constructor(text: string, from: number) {
+    this.#comments = new CommentsByLine(text, from);
+  }
+
+  mayBegin(_line: string, afterBlank: boolean): boolean {
+    return afterBlank;
+  }
+
+  hidden(line: string, at: number): Hidden | undefined {
+    return this.#comments.startingIn(line, at);
+  }
+
+  line(): void {}
+
+  state(): ScanState {
+    return '';
+  }
+}
 
 /** Text without markup: paragraphs between blank lines, list lines, `>` quotes. */
 export const plain: Format = {
   name: 'plain',
-  cut: (text, from, state) => cutLines(text, from, state, () => blankLinesOnly),
+  hasFrontMatter: true,
+  cut: (text, from, state) => cutLines(text, from, state, () => new PlainScanner(text, from)),
   read(chunk, state) {
     if (state === START && scanFrontMatter(chunk).found) return [];
     const templates = findTemplates(chunk, { acrossLines: false, expressions: false });
@@ -32,8 +51,13 @@ export const plain: Format = {
 /** Reads a chunk as text without markup. `opaque`: the spans in it that are no prose, in order. */
 export function readPlain(chunk: string, opaque: readonly Span[]): Block[] {
   const reader = new PlainReader(chunk, opaque);
+  let next = 0;
   for (let at = 0; at < chunk.length; ) {
-    const end = lineEnd(chunk, at, chunk.length);
+    let end = lineEnd(chunk, at, chunk.length);
+    // A comment over several lines makes one line of them.
+    for (; next < opaque.length && opaque[next]!.start < end; next++) {
+      if (opaque[next]!.end > end) end = lineEnd(chunk, opaque[next]!.end - 1, chunk.length);
+    }
     reader.line(at, end);
     at = end;
   }

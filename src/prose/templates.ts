@@ -1,6 +1,8 @@
 import type { Span } from './block.ts';
+import { Closers } from './closers.ts';
 import { MAX_TEMPLATE } from './limits.ts';
 import { isMergeField } from './placeholders.ts';
+import { commentEnd } from './template-comments.ts';
 
 type Pair = readonly [open: string, close: string];
 
@@ -26,21 +28,22 @@ const bracketed = /\[([^[\]\n]{2,60})\](?![([:])/y;
 const opener = /[{<$#*%«[]/g;
 
 export interface TemplateOptions {
-  /** Whether a variable may run over a line's end: it may in HTML, where lines mean nothing. */
+  /** Whether a variable may run over a line's end: it may in HTML, where lines mean nothing. Comments always may. */
   acrossLines: boolean;
   /** Whether `{…}` holds an expression whatever it says, as in MDX. */
   expressions: boolean;
 }
 
 /**
- * The template variables in `text`, in order and without overlaps. Found in the source, before any markup is read, since
+ * The template variables and comments in `text`, in order and without overlaps. Found in the source, before any markup is read, since
  * `*|NAME|*` is no emphasis and `<%= a > b %>` no tag. Linear: every look-ahead is bounded or remembered.
+ * Only those that begin before `until` are looked for.
  */
-export function findTemplates(text: string, options: TemplateOptions): Span[] {
+export function findTemplates(text: string, options: TemplateOptions, until = text.length): Span[] {
   const spans: Span[] = [];
   const closers = new Closers(text);
   opener.lastIndex = 0;
-  for (let match = opener.exec(text); match; match = opener.exec(text)) {
+  for (let match = opener.exec(text); match && match.index < until; match = opener.exec(text)) {
     const start = match.index;
     const end = templateEnd(text, start, closers, options);
     if (end > start) spans.push({ start, end });
@@ -64,6 +67,10 @@ export function mask(text: string, spans: readonly Span[]): string {
 /** Where the variable that begins at `start` ends, or `start` when none does. */
 function templateEnd(text: string, start: number, closers: Closers, options: TemplateOptions): number {
   const first = text[start]!;
+  if (first === '{' || first === '<') {
+    const end = commentEnd(text, start, closers);
+    if (end > start) return end;
+  }
   for (const [open, close] of pairs[first] ?? []) {
     if (!text.startsWith(open, start)) continue;
     const end = closers.next(close, start + open.length) + close.length;
@@ -88,24 +95,4 @@ function bracketEnd(text: string, start: number): number {
 function matchEnd(pattern: RegExp, text: string, at: number): number | undefined {
   pattern.lastIndex = at;
   return pattern.test(text) ? pattern.lastIndex : undefined;
-}
-
-/** Finds closing delimiters, each part of the text searched once for each: a thousand openers cost one search. */
-class Closers {
-  readonly #text: string;
-  readonly #found = new Map<string, number>();
-
-  constructor(text: string) {
-    this.#text = text;
-  }
-
-  /** Offset of the first `close` at or after `from`, or infinity. `from` must not go down between calls. */
-  next(close: string, from: number): number {
-    const known = this.#found.get(close);
-    if (known !== undefined && known >= from) return known;
-    const at = this.#text.indexOf(close, from);
-    const next = at < 0 ? Number.POSITIVE_INFINITY : at;
-    this.#found.set(close, next);
-    return next;
-  }
 }

@@ -19,17 +19,17 @@ export function skipSpace(text: string, at: number, end: number): number {
 }
 
 /**
- * Where to cut a stretch that begins at `from` and is longer than a chunk may be: after a sentence's end, else after a
+ * Where to cut a stretch that begins at `from` and is longer than `most`: after a sentence's end, else after a
  * line, else after white space, else at a word's edge, each the first in the second half of what fits; else hard, but
  * not inside a surrogate pair or a CRLF. The first, not the last: so the cuts after an edit fall where they fell before.
- * Looks at the text up to and including `from + MAX_CHUNK`.
+ * Looks at the text up to and including `from + most`.
  */
-export function forcedEnd(text: string, from: number): number {
-  const limit = from + MAX_CHUNK;
+export function forcedEnd(text: string, from: number, most = MAX_CHUNK): number {
+  const limit = from + most;
   let line = 0;
   let space = 0;
   let edge = 0;
-  for (let at = from + MAX_CHUNK / 2; at < limit; at++) {
+  for (let at = from + most / 2; at < limit; at++) {
     const code = text.charCodeAt(at);
     const next = text.charCodeAt(at + 1);
     if (isSpace(next)) continue;

@@ -12,7 +12,9 @@ describe('the format of a file', () => {
     ['plaintext', 'a.mjml', 'html'],
     ['plaintext', 'a.MDX', 'markdown'],
     ['plaintext', 'a.liquid', 'html'],
-    ['plaintext', 'a.eml', 'plain'],
+    ['plaintext', 'a.eml', 'mail'],
+    ['html', 'a.EML', 'mail'],
+    ['eml', undefined, 'mail'],
     ['markdown', 'a.html', 'markdown'],
     [undefined, 'b/c.d/a.md', 'markdown'],
     [undefined, 'a.html.erb', 'html'],
@@ -27,6 +29,13 @@ describe('the format of a file', () => {
   for (const [language, path, name] of examples) {
     it(`${language} ${path}`, () => assert.equal(formatOf({ language, path })?.name, name));
   }
+
+  it('knows front matter, but in a mail', () => {
+    assert.deepEqual(
+      ['a.md', 'a.mdx', 'a.html', 'a.mjml', 'a.txt', 'a.eml'].map((path) => formatOf({ path })!.hasFrontMatter),
+      [true, true, true, true, true, false],
+    );
+  });
 
   it('is known for every listed extension', () => {
     for (const extension of EXTENSIONS) assert.ok(formatOf({ path: `x.${extension}` }), extension);

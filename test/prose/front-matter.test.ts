@@ -139,7 +139,7 @@ describe('what a draft says about itself', () => {
         for (const { start, end } of readFrontMatter(text).problems)
           assert.ok(0 <= start && start < end && end <= text.length);
       }),
-      { numRuns: 2000 },
+      { numRuns: 1000 },
     );
     assert.match(
       readFrontMatter(`---\nunpitch: ${'['.repeat(15_000)}\n---\n`).problems[0]!.message,

@@ -90,6 +90,74 @@ table('HTML inline', html, {
   'a < b and c <3': [['paragraph', 'a < b and c <3']],
 });
 
+table('HTML that somebody else says', html, {
+  '<section class="testimonials"><h2>Loved</h2><div class="card"><div><p>They said</p></div></div></section><p>own': [
+    ['heading', 'Loved'],
+    ['paragraph', 'They said', 'quote'],
+    ['paragraph', 'own'],
+  ],
+  '<div class="row"><div class="customerReview"><div>a</div><h3>b</h3></div><div>c</div></div>': [
+    ['paragraph', 'a', 'quote'],
+    ['heading', 'b', 'quote'],
+    ['paragraph', 'c'],
+  ],
+  '<ul><li class=review><p>a</p><li>b</ul><p class="card card--testimonial">c<p>d': [
+    ['list-item', 'a', 'quote'],
+    ['list-item', 'b'],
+    ['paragraph', 'c', 'quote'],
+    ['paragraph', 'd'],
+  ],
+  '<div itemprop="reviewBody">a</div><div class="preview">b</div><div class="get-a-quote">c</div><div class="reviews-link">d</div>':
+    [
+      ['paragraph', 'a', 'quote'],
+      ['paragraph', 'b'],
+      ['paragraph', 'c'],
+      ['paragraph', 'd'],
+    ],
+  '<figure><p>They said</p><figcaption>Dana</figcaption></figure><figure><img alt="A"><figcaption>b</figure>c': [
+    ['paragraph', 'They said', 'quote'],
+    ['paragraph', 'Dana'],
+    ['alt', 'A'],
+    ['paragraph', 'b'],
+    ['paragraph', 'c'],
+  ],
+  '<figure><table><tr><td>own</table></figure>': [['table-cell', 'own']],
+});
+
+table('HTML of mails', html, {
+  '<div style="display:none;max-height:0">Read in the inbox&nbsp;&zwnj;</div><p>a': [
+    ['paragraph', 'Read in the inbox\u00a0\u200c'],
+    ['paragraph', 'a'],
+  ],
+  '<!--[if mso]><p>no</p><![endif]--><!--[if !mso]><!--><p>yes</p><!--<![endif]--><![if !mso]><p>and</p><![endif]>': [
+    ['paragraph', 'yes'],
+    ['paragraph', 'and'],
+  ],
+  '<mj-head><mj-title>T</mj-title><mj-preview>P &amp; Q</mj-preview><mj-attributes><mj-text>no</mj-text></mj-attributes><mj-style>no</mj-style></mj-head><mj-text>a':
+    [
+      ['title', 'T'],
+      ['title', 'P & Q'],
+      ['paragraph', 'a'],
+    ],
+  '<mj-image alt="An image" /><mj-preview /><mj-text>a<br />b</mj-text><mj-button>Go</mj-button><mj-navbar-link>Shop</mj-navbar-link>':
+    [
+      ['alt', 'An image'],
+      ['paragraph', 'a\nb'],
+      ['button', 'Go'],
+      ['link', 'Shop'],
+    ],
+});
+
+table('HTML with comments of its templates', html, {
+  'a {% comment %} <p>no</p>\n\nno {% endcomment %} b {%- comment "x" -%} {% endcomment %} c': [
+    ['paragraph', `a ${O} b ${O} c`],
+  ],
+  'a {{!-- {{no}} <p> --}} b {{! no }} c <%# no %> d {# no\nno #} e': [['paragraph', `a ${O} b ${O} c ${O} d ${O} e`]],
+  '{% raw %}{{ x }} read{% endraw %}': [['paragraph', `${O}${O} read${O}`]],
+  'a {% comment %} unclosed': [['paragraph', `a ${O} unclosed`]],
+  [`a {{!-- ${'no '.repeat(1000)} --}} b`]: [['paragraph', `a ${O} b`]],
+});
+
 describe('HTML marks', () => {
   it('pair inline tags, and leave the unpaired out', () => {
     const text = '<p>a <b>b</b> <a href=x>c</a> <span>d</span> <i>e</p>';

@@ -124,7 +124,48 @@ table('Markdown with variables', markdown, {
   '| {{a|b}} | c |\n|---|---|': [['table-cell', 'c']],
 });
 
+table('Markdown with comments of its templates', markdown, {
+  'a {% comment %} no\n\nno\n\n- no\n{% endcomment %} b\n\nc': [
+    ['paragraph', `a ${O} b`],
+    ['paragraph', 'c'],
+  ],
+  '{{!--\n\n# no {{x}}\n\n--}}\n\n# yes\n\n<%# no\n\nno %>\n\nand': [
+    ['heading', 'yes'],
+    ['paragraph', 'and'],
+  ],
+  '`{% comment %}` opens one.\n\nNext.': [
+    ['paragraph', `${O} opens one.`],
+    ['paragraph', 'Next.'],
+  ],
+});
+
+table('Markdown in HTML that somebody else says', markdown, {
+  '<blockquote>\n\nThey **said**\n\n- so\n\n</blockquote>\n\nown': [
+    ['paragraph', 'They said', 'quote'],
+    ['list-item', 'so', 'quote'],
+    ['paragraph', 'own'],
+  ],
+  '<div class="testimonials">\n\n## Ours\n\nTheirs\n\n<div>\n\nToo\n\n</div>\n</div>\n\nown': [
+    ['heading', 'Ours'],
+    ['paragraph', 'Theirs', 'quote'],
+    ['paragraph', 'Too', 'quote'],
+    ['paragraph', 'own'],
+  ],
+  '<div>\n\nown\n\n</div>\n\n`<blockquote>` own': [
+    ['paragraph', 'own'],
+    ['paragraph', `${O} own`],
+  ],
+});
+
 table('MDX', mdx, {
+  'export const meta = {\n  a: [1,\n\n  2],\n\n  title: "Act now",\n}\n\n# Hi\n\nimport {\n  A,\n\n  B,\n} from "z"\n\nText':
+    [
+      ['heading', 'Hi'],
+      ['paragraph', 'Text'],
+    ],
+  'export const open = {\n\nText': [['paragraph', 'Text']],
+  '```js\nimport x from "y"\n\nno\n```\n\nText': [['paragraph', 'Text']],
+
   "import X from './x'\nexport const a = {b: 1}\n\n# Hi {props.name}\n\nImport duties rise. {/* no */}": [
     ['heading', `Hi ${O}`],
     ['paragraph', `Import duties rise. ${O}`],
@@ -176,6 +217,24 @@ describe('Markdown chunks', () => {
     ]) {
       assert.equal(chunks(text).length, 1, text);
     }
+  });
+
+  it('keep the quote around them', () => {
+    const read = rows(`<blockquote>\n\n${'Said.\n\n'.repeat(300)}</blockquote>\n\nown`, markdown);
+    assert.deepEqual(new Set(read.slice(0, -1).map((row) => row[2])), new Set(['quote']));
+    assert.deepEqual(read.at(-1), ['paragraph', 'own']);
+  });
+
+  it('keep a comment together, and a module', () => {
+    const lines = 'no, not at all, whatever it says\n\n'.repeat(60);
+    assert.deepEqual(rows(`a\n\n{% comment %}\n${lines}{% endcomment %}\n\nb`, markdown), [
+      ['paragraph', 'a'],
+      ['paragraph', 'b'],
+    ]);
+    assert.deepEqual(rows(`a\n\nexport const text = {\n${lines}}\n\nb`, mdx), [
+      ['paragraph', 'a'],
+      ['paragraph', 'b'],
+    ]);
   });
 
   it('read on inside a fence that is longer than a chunk', () => {

@@ -1,12 +1,13 @@
 import assert from 'node:assert/strict';
 import { type Block, toSource } from '../../src/prose/block.ts';
-import type { Format } from '../../src/prose/format.ts';
+import { type Format, START } from '../../src/prose/format.ts';
 import { html } from '../../src/prose/html.ts';
+import { mail } from '../../src/prose/mail.ts';
 import { type Change, type Chunk, type Manuscript, openManuscript } from '../../src/prose/manuscript.ts';
 import { markdown, mdx } from '../../src/prose/markdown.ts';
 import { plain } from '../../src/prose/plain.ts';
 
-export const FORMATS: Record<string, Format> = { markdown, mdx, html, plain };
+export const FORMATS: Record<string, Format> = { markdown, mdx, html, plain, mail };
 
 /** A block as a table of examples writes it. `￼` stands for what is opaque. */
 export type Row = readonly [kind: string, text: string, context?: string];
@@ -87,6 +88,23 @@ function checkWords(block: Block, source: string): void {
       const span = toSource(block, start, start + match[0].length);
       assert.equal(source.slice(span.start, span.end), match[0]);
     }
+  }
+}
+
+/** What `Format.cut` promises: a draft is cut whole, and each cut once more with something else beyond its reach. */
+export function checkReach(text: string, other: string, format: Format): void {
+  let state = START;
+  for (let from = 0; from < text.length; ) {
+    const cut = format.cut(text, from, state);
+    assert.ok(cut.end > from && cut.end <= text.length && cut.reach >= cut.end, 'a cut goes on, and saw its own end');
+    if (cut.reach <= text.length) {
+      const seen = text.slice(0, cut.reach);
+      for (const changed of [seen, seen + other]) {
+        assert.deepEqual(format.cut(changed, from, state), cut, `from ${from}, ${JSON.stringify(changed.slice(from))}`);
+      }
+    }
+    from = cut.end;
+    state = cut.after;
   }
 }
 

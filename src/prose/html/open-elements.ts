@@ -1,5 +1,7 @@
 import type { BlockContext, BlockKind } from '../block.ts';
 import { BOX, codeOf, rawNames, unread, voids } from './elements.ts';
+import { type Said, saidBy } from './said-by-others.ts';
+import type { Tag } from './tokens.ts';
 
 /** Deeper elements are counted but not remembered, so that a state stays short whatever the file holds. */
 const MAX_DEPTH = 64;
@@ -14,6 +16,8 @@ const replaces: Record<string, string> = {
   q: 'p',
   T: 'p',
   D: 'p',
+  F: 'p',
+  G: 'p',
   r: 'p',
   a: 'a',
 };
@@ -26,11 +30,15 @@ const kinds: Record<string, BlockKind> = {
   b: 'button',
   t: 'title',
   w: 'title',
+  N: 'link',
   l: 'list-item',
   c: 'table-cell',
 };
 
-/** The stack of open elements, as far as they matter to a reader. Forgives whatever is left open or closed twice. */
+/**
+ * The stack of open elements, as far as they matter to a reader. Forgives whatever is left open or closed twice. An
+ * element whose class says that somebody else speaks is followed by its `Said`.
+ */
 export class OpenElements {
   #stack: string;
   #deeper: number;
@@ -48,7 +56,13 @@ export class OpenElements {
     return this.#deeper > 0 ? this.#stack + this.#deeper : this.#stack;
   }
 
-  open(name: string): void {
+  /** Opens a tag's element. The tag's offsets are into `text`. In MJML, as in XML, a tag that closes itself opens nothing. */
+  openTag(tag: Tag, text: string): void {
+    if (tag.selfClosing && tag.name.startsWith('mj-')) return;
+    this.open(tag.name, saidBy(tag, text));
+  }
+
+  open(name: string, said: Said = ''): void {
     const code = codeOf(name);
     if (code === undefined || voids.has(name)) return;
     const ended = replaces[code];
@@ -57,7 +71,7 @@ export class OpenElements {
       this.#deeper++;
       return;
     }
-    this.#stack += code;
+    this.#stack += code + said;
     this.#unread ||= unread.has(code);
   }
 
@@ -92,15 +106,37 @@ export class OpenElements {
     return rawNames[this.#stack.at(-1) ?? ''];
   }
 
+  /** True inside an element in which somebody else speaks. */
+  get isQuoting(): boolean {
+    return /[q"'F]/.test(this.#stack);
+  }
+
+  /**
+   * How a block that begins here stands. Words in a figure are a quotation with its source in the caption; tables and
+   * lists in one are figures in the other sense.
+   */
   get context(): BlockContext {
-    return this.#stack.includes('q') ? 'quote' : 'own';
+    return this.contextOf(this.kind);
+  }
+
+  /** The same, for a block that is known to be of some kind. */
+  contextOf(kind: BlockKind): BlockContext {
+    let ownFigure = false;
+    for (let index = this.#stack.length - 1; index >= 0; index--) {
+      const code = this.#stack[index]!;
+      if (code === 'q' || code === '"') return 'quote';
+      if (code === "'" && kind !== 'heading' && kind !== 'button') return 'quote';
+      if (code === 'F' && !ownFigure) return 'quote';
+      ownFigure ||= code === 'G' || code === 'T' || code === 'u';
+    }
+    return 'own';
   }
 
   /** What a block that begins here is. */
   get kind(): BlockKind {
     for (let index = this.#stack.length - 1; index >= 0; index--) {
       const code = this.#stack[index]!;
-      if (code === 'p') return this.#stack[index - 1] === 'l' ? 'list-item' : 'paragraph';
+      if (code === 'p') return isItem(this.#stack, index) ? 'list-item' : 'paragraph';
       if ('qTu'.includes(code)) return 'paragraph';
       if (code !== BOX && kinds[code]) return kinds[code];
     }
@@ -117,7 +153,15 @@ export class OpenElements {
   }
 }
 
+/** Whether the paragraph at `index` stands right in a list item. */
+function isItem(stack: string, index: number): boolean {
+  const before = stack[index - 1];
+  return before === 'l' || ((before === '"' || before === "'") && stack[index - 2] === 'l');
+}
+
+/** A pattern, since this is asked at every tag: a loop over the codes took a twentieth of the time. */
+const unreadCode = new RegExp(`[${[...unread].join('')}]`);
+
 function holdsUnread(stack: string): boolean {
-  for (const code of stack) if (unread.has(code)) return true;
-  return false;
+  return unreadCode.test(stack);
 }

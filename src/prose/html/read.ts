@@ -3,7 +3,7 @@ import { BlockBuilder } from '../block-builder.ts';
 import { skipSpace } from '../white-space.ts';
 import { isBlock } from './elements.ts';
 import { InlineTags } from './inline.ts';
-import { OpenElements } from './open-elements.ts';
+import type { OpenElements } from './open-elements.ts';
 import { type Attribute, type Tag, type TokenHandler, tokenize } from './tokens.ts';
 
 /** What to read: a chunk, its template variables masked, and the spans in it that are no prose. */
@@ -13,9 +13,9 @@ export interface HtmlSource {
   opaque: readonly Span[];
 }
 
-/** Reads `[from, to)` of a chunk as HTML. `open`: the elements open there; `prime`: see `tokenize`. */
-export function readHtml(html: HtmlSource, from: number, to: number, open: string, prime: string): Block[] {
-  const reader = new HtmlReader(html, from, new OpenElements(open));
+/** Reads `[from, to)` of a chunk as HTML. `elements`: those open there, and then those open at `to`. `prime`: see `tokenize`. */
+export function readHtml(html: HtmlSource, from: number, to: number, elements: OpenElements, prime: string): Block[] {
+  const reader = new HtmlReader(html, from, elements);
   tokenize(html.masked.slice(from, to), prime, reader);
   return reader.finish();
 }
@@ -56,7 +56,7 @@ class HtmlReader implements TokenHandler {
     }
     if (isBlock(tag.name)) {
       this.#flush();
-      this.#elements.open(tag.name);
+      this.#elements.openTag(shifted, this.#html.masked);
       this.#inOuterLink = this.#elements.inLink;
     } else {
       this.#inlineSeen = true;

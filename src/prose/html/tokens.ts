@@ -1,4 +1,4 @@
-import { QuoteType, Tokenizer } from 'htmlparser2';
+import { type TokenizerCallbacks as Callbacks, QuoteType, Tokenizer } from 'htmlparser2';
 
 /** An attribute. The value's offsets exclude its quotes. */
 export interface Attribute {
@@ -13,6 +13,8 @@ export interface Tag {
   start: number;
   end: number;
   attributes: readonly Attribute[];
+  /** Whether it ends in `/>`. In HTML that means nothing; in MJML and SVG the element has no content. */
+  selfClosing: boolean;
 }
 
 /** What `tokenize` calls, in source order. Comments, declarations and broken tags are left out. */
@@ -45,8 +47,11 @@ export function tokenize(source: string, prime: string, handler: TokenHandler): 
   return new Tokens(source, prime, handler).run();
 }
 
-/** Turns the tokenizer's events into the handler's. Inside, offsets are into prime and source together. */
-class Tokens {
+/**
+ * Turns the tokenizer's events into the handler's. Inside, offsets are into prime and source together. The events are
+ * methods: closures made anew for every piece took a third of the time of a key (0.11 ms instead of 0.08).
+ */
+class Tokens implements Callbacks {
   readonly #all: string;
   readonly #shift: number;
   readonly #handler: TokenHandler;
@@ -62,35 +67,7 @@ class Tokens {
     this.#all = prime + source;
     this.#shift = prime.length;
     this.#handler = handler;
-    const ignore = () => {};
-    const finish = (_start: number, end: number) => {
-      this.#done = end + 1;
-    };
-    this.#tokenizer = new Tokenizer(
-      { decodeEntities: false },
-      {
-        ontext: (start, end) => this.#text(start, end),
-        onopentagname: (start, end) => this.#tagName(start, end),
-        onattribname: (start, end) => {
-          this.#attribute = { name: this.#name(start, end), nameEnd: end, start: end, end };
-        },
-        onattribdata: (start, end) => {
-          if (this.#attribute) Object.assign(this.#attribute, { start, end });
-        },
-        onattribend: (quote) => this.#attributeEnd(quote),
-        onopentagend: (end) => this.#tagEnd(end + 1),
-        onselfclosingtag: (end) => this.#tagEnd(end + 1),
-        onclosetag: (start, end) => this.#closeTag(start, end),
-        oncomment: finish,
-        ondeclaration: finish,
-        oncdata: finish,
-        onprocessinginstruction: finish,
-        onattribentity: ignore,
-        ontextentity: ignore,
-        onend: ignore,
-        isInForeignContext: () => handler.inForeign(),
-      },
-    );
+    this.#tokenizer = new Tokenizer({ decodeEntities: false }, this);
   }
 
   run(): Resume {
@@ -115,23 +92,29 @@ class Tokens {
     return sign ? `y=${sign[1]}` : '';
   }
 
-  #text(start: number, end: number): void {
+  ontext(start: number, end: number): void {
     this.#done = end;
     if (end > this.#shift) this.#handler.text(Math.max(start - this.#shift, 0), end - this.#shift);
   }
 
-  #tagName(nameStart: number, nameEnd: number): void {
+  onopentagname(nameStart: number, nameEnd: number): void {
     const name = this.#name(nameStart, nameEnd);
     const start = nameStart - 1 - this.#shift;
     this.#tag = { name, start: nameStart - 1, attributes: [] };
     if (start >= 0 && this.#handler.before?.(name, start, nameEnd - this.#shift) === false) this.#tokenizer.pause();
   }
 
-  #name(start: number, end: number): string {
-    return this.#all.slice(start, Math.min(end, start + MAX_NAME)).toLowerCase();
+  onattribname(start: number, end: number): void {
+    this.#attribute = { name: this.#name(start, end), nameEnd: end, start: end, end };
   }
 
-  #attributeEnd(quote: QuoteType): void {
+  onattribdata(start: number, end: number): void {
+    if (!this.#attribute) return;
+    this.#attribute.start = start;
+    this.#attribute.end = end;
+  }
+
+  onattribend(quote: QuoteType): void {
     const attribute = this.#attribute;
     this.#attribute = undefined;
     if (!attribute || quote === QuoteType.NoValue) return;
@@ -139,21 +122,60 @@ class Tokens {
     this.#tag?.attributes.push({ name, start: start - this.#shift, end: end - this.#shift });
   }
 
-  #tagEnd(end: number): void {
-    const tag = this.#tag;
-    this.#tag = undefined;
-    this.#done = end;
-    if (!tag || tag.start < this.#shift) return;
-    const { name, start, attributes } = tag;
-    this.#handler.open({ name, start: start - this.#shift, end: end - this.#shift, attributes });
+  onopentagend(last: number): void {
+    this.#tagEnd(last + 1, false);
   }
 
-  #closeTag(nameStart: number, nameEnd: number): void {
+  onselfclosingtag(last: number): void {
+    this.#tagEnd(last + 1, true);
+  }
+
+  onclosetag(nameStart: number, nameEnd: number): void {
     const bracket = this.#all.indexOf('>', nameEnd);
     const start = nameStart - 2;
     this.#done = bracket < 0 ? start : bracket + 1;
     if (bracket < 0 || start < this.#shift) return;
     const name = this.#name(nameStart, nameEnd);
-    this.#handler.close({ name, start: start - this.#shift, end: this.#done - this.#shift, attributes: [] });
+    const end = this.#done - this.#shift;
+    this.#handler.close({ name, start: start - this.#shift, end, attributes: [], selfClosing: false });
+  }
+
+  oncomment(_start: number, last: number): void {
+    this.#done = last + 1;
+  }
+
+  ondeclaration(_start: number, last: number): void {
+    this.#done = last + 1;
+  }
+
+  oncdata(_start: number, last: number): void {
+    this.#done = last + 1;
+  }
+
+  onprocessinginstruction(_start: number, last: number): void {
+    this.#done = last + 1;
+  }
+
+  onattribentity(): void {}
+
+  ontextentity(): void {}
+
+  onend(): void {}
+
+  isInForeignContext(): boolean {
+    return this.#handler.inForeign();
+  }
+
+  #name(start: number, end: number): string {
+    return this.#all.slice(start, Math.min(end, start + MAX_NAME)).toLowerCase();
+  }
+
+  #tagEnd(end: number, selfClosing: boolean): void {
+    const tag = this.#tag;
+    this.#tag = undefined;
+    this.#done = end;
+    if (!tag || tag.start < this.#shift) return;
+    const { name, start, attributes } = tag;
+    this.#handler.open({ name, start: start - this.#shift, end: end - this.#shift, attributes, selfClosing });
   }
 }

@@ -1,5 +1,8 @@
-import { type Cut, type ScanState, START } from '../format.ts';
+import type { Cut, ScanState } from '../format.ts';
 import { cutLines, type LineScanner } from '../line-cutter.ts';
+import { CommentsByLine, type Hidden } from '../template-comments.ts';
+import { moduleAt } from './modules.ts';
+import { quotesAfter, splitState } from './quotes.ts';
 import { continuesRegion, indentation, leavesRegion, opensRegion, type Region } from './regions.ts';
 
 /** Markers at the very start of a line. They begin a new item or heading even right after a paragraph's line. */
@@ -12,21 +15,31 @@ const item = /^ {0,3}(?:[-*+]|(\d{1,9}[.)]))(?:[ \t]|\r?\n?$)|^\[\^/;
 const tag = /^[ \t>]*(?:[-*+][ \t]+)?<[A-Za-z/]/;
 
 /** Cuts a chunk of Markdown: at blank lines, items and headings at the left margin, never inside a fence or comment. */
-export function cutMarkdown(text: string, from: number, state: ScanState): Cut {
-  return cutLines(text, from, state, () => new MarkdownScanner(state === START ? '' : state));
+export function cutMarkdown(text: string, from: number, state: ScanState, mdx: boolean): Cut {
+  return cutLines(text, from, state, () => new MarkdownScanner(text, from, state, mdx));
 }
 
 /** Follows what decides whether a chunk may begin with the next line. */
 class MarkdownScanner implements LineScanner {
+  readonly #text: string;
+  readonly #mdx: boolean;
+  readonly #comments: CommentsByLine;
   #region: Region;
+  /** The HTML elements in which somebody else speaks. */
+  #quotes: string;
   /** The list that an indented line would belong to: bullets, numbers, or none. */
   #list: '' | 'bullet' | 'ordered' = '';
   #inHtml = false;
   #afterBlank = false;
   #afterHeading = false;
 
-  constructor(region: Region) {
+  constructor(text: string, from: number, state: ScanState, mdx: boolean) {
+    this.#text = text;
+    this.#mdx = mdx;
+    this.#comments = new CommentsByLine(text, from);
+    const { region, quotes } = splitState(state);
     this.#region = region;
+    this.#quotes = quotes;
   }
 
   mayBegin(line: string, afterBlank: boolean): boolean {
@@ -37,12 +50,19 @@ class MarkdownScanner implements LineScanner {
     return this.#list === 'ordered' && ordered.test(line);
   }
 
+  hidden(line: string, at: number, afterBlank: boolean): Hidden | undefined {
+    if (this.#region !== '' && !leavesRegion(line, this.#region)) return undefined;
+    const module = this.#mdx && afterBlank ? moduleAt(this.#text, at) : undefined;
+    return module ?? this.#comments.startingIn(line, at);
+  }
+
   line(line: string): void {
     if (this.#region !== '' && !leavesRegion(line, this.#region)) {
       this.#region = continuesRegion(line, this.#region);
       return;
     }
     this.#region = opensRegion(line, this.#list !== '');
+    if (this.#region === '') this.#quotes = quotesAfter(line, this.#quotes);
     const afterBlank = this.#afterBlank;
     this.#afterBlank = line.trim() === '';
     this.#afterHeading = heading.test(line);
@@ -57,6 +77,6 @@ class MarkdownScanner implements LineScanner {
   }
 
   state(): ScanState {
-    return this.#region;
+    return this.#quotes === '' ? this.#region : `${this.#region} ${this.#quotes}`;
   }
 }

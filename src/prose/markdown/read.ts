@@ -1,34 +1,38 @@
 import type { TreeCursor } from '@lezer/common';
-import { parser as commonMark, GFM } from '@lezer/markdown';
 import { findAddresses, mergeSpans } from '../addresses.ts';
 import type { Block, BlockContext, Span } from '../block.ts';
 import { type ScanState, START } from '../format.ts';
 import { scanFrontMatter } from '../front-matter.ts';
+import { OpenElements } from '../html/open-elements.ts';
 import { type HtmlSource, readHtml } from '../html/read.ts';
 import { readPlain } from '../plain.ts';
+import type { Hidden } from '../template-comments.ts';
 import { findTemplates, mask } from '../templates.ts';
 import { lineEnd } from '../white-space.ts';
 import { isHostile } from './hostile.ts';
 import { InlineReader } from './inline.ts';
+import { beginsModule, moduleAt } from './modules.ts';
+import { parserFor } from './parser.ts';
+import { openQuotes, splitState } from './quotes.ts';
 import { continuesRegion, leavesRegion, opensRegion } from './regions.ts';
 
-const parser = commonMark.configure(GFM);
-
-/** An `import` or `export` of MDX, as against a sentence that begins with the word. */
-const esModule =
-  /^(?:import\s+(?:["']|[\w*{\uE000][^\n]*\sfrom\s+["'])|export\s+(?:const|default|let|function|async|class|[{*\uE000]))/;
+/** A line that may begin a module. */
+const mayHoldModule = /^(?:import|export)\s/m;
 
 /** Reads one chunk of Markdown; `mdx` with its expressions and modules. */
 export function readMarkdown(chunk: string, state: ScanState, mdx: boolean): Block[] {
   if (state === START && scanFrontMatter(chunk).found) return [];
-  const from = state === START || state === '' ? 0 : regionEnd(chunk, state);
+  const { region, quotes } = splitState(state);
+  const from = region === '' ? 0 : regionEnd(chunk, region);
   if (from === chunk.length) return [];
-  const templates = findTemplates(chunk, { acrossLines: false, expressions: mdx });
-  const masked = mask(chunk, templates);
-  const unread = isHostile(masked) ? regionsIn(chunk, from) : [{ start: 0, end: from }];
+  const modules = mdx && mayHoldModule.test(chunk) ? regionsIn(chunk, from, moduleAt).modules : [];
+  const source = blank(chunk, modules);
+  const templates = findTemplates(source, { acrossLines: false, expressions: mdx });
+  const masked = mask(source, templates);
+  const unread = isHostile(masked) ? regionsIn(chunk, from).regions : [{ start: 0, end: from }];
   const visible = blank(masked, unread);
-  if (isHostile(visible)) return readPlain(chunk, mergeSpans(templates, findAddresses(chunk), unread));
-  const reader = new MarkdownReader({ source: chunk, masked: forLezer(visible), opaque: templates }, mdx);
+  if (isHostile(visible)) return readPlain(source, mergeSpans(templates, findAddresses(chunk), unread));
+  const reader = new MarkdownReader({ source: chunk, masked: forLezer(visible), opaque: templates }, quotes, mdx);
   return reader.read();
 }
 
@@ -46,17 +50,26 @@ function regionEnd(chunk: string, state: ScanState): number {
   return at;
 }
 
-/** The fences and comments of a chunk whose first one ends at `from`: code is dense, and nobody's prose. */
-function regionsIn(chunk: string, from: number): Span[] {
+/**
+ * The fences and comments of a chunk whose first one ends at `from` (code is dense, and nobody's prose), and the modules
+ * between them.
+ */
+function regionsIn(chunk: string, from: number, moduleAt?: (text: string, at: number) => Hidden | undefined) {
   const regions: Span[] = [{ start: 0, end: from }];
+  const modules: Span[] = [];
+  let afterBlank = true;
   for (let at = from; at < chunk.length; ) {
-    const next = lineEnd(chunk, at, chunk.length);
-    const region = opensRegion(chunk.slice(at, next), false);
+    const module = afterBlank ? moduleAt?.(chunk, at) : undefined;
+    const next = module?.end ?? lineEnd(chunk, at, chunk.length);
+    const line = chunk.slice(at, next);
+    const region = module ? '' : opensRegion(line, false);
     const end = region === '' ? next : next + regionEnd(chunk.slice(next), region);
-    if (region !== '') regions.push({ start: at, end });
+    if (module) modules.push({ start: at, end });
+    else if (region !== '') regions.push({ start: at, end });
+    afterBlank = line.trim() === '';
     at = end;
   }
-  return regions;
+  return { regions, modules };
 }
 
 /** A table's delimiter row, with the white space that may follow it. */
@@ -77,14 +90,19 @@ class MarkdownReader {
   readonly #html: HtmlSource;
   readonly #mdx: boolean;
   readonly #blocks: Block[] = [];
+  /** The HTML elements in which somebody else speaks and which are open where the cursor is. */
+  #quotes: string;
+  /** What is no prose in HTML blocks, where Lezer finds no addresses. */
+  #opaqueInHtml: readonly Span[] | undefined;
 
-  constructor(html: HtmlSource, mdx: boolean) {
+  constructor(html: HtmlSource, quotes: string, mdx: boolean) {
     this.#html = html;
+    this.#quotes = quotes;
     this.#mdx = mdx;
   }
 
   read(): Block[] {
-    const cursor = parser.parse(this.#html.masked).cursor();
+    const cursor = parserFor(this.#html.masked).parse(this.#html.masked).cursor();
     this.#children(cursor, 'own', false);
     return this.#blocks.sort((a, b) => a.segments[0]!.source - b.segments[0]!.source);
   }
@@ -111,7 +129,8 @@ class MarkdownReader {
   }
 
   #inline(cursor: TreeCursor, kind: 'paragraph' | 'list-item' | 'heading' | 'table-cell', context: BlockContext): void {
-    this.#blocks.push(...new InlineReader(this.#html).read(cursor, kind, context));
+    const quoted = this.#quotes !== '' && new OpenElements(this.#quotes).contextOf(kind) === 'quote';
+    this.#blocks.push(...new InlineReader(this.#html).read(cursor, kind, quoted ? 'quote' : context));
   }
 
   #htmlBlock(cursor: TreeCursor, context: BlockContext): void {
@@ -122,14 +141,20 @@ class MarkdownReader {
       while (cursor.nextSibling());
       cursor.parent();
     }
-    const opaque = mergeSpans([...this.#html.opaque], findAddresses(this.#html.source));
-    const html = { source: blank(this.#html.source, marks), masked: blank(this.#html.masked, marks), opaque };
-    const blocks = readHtml(html, from, to, '', '');
+    this.#opaqueInHtml ??= mergeSpans([...this.#html.opaque], findAddresses(this.#html.source));
+    const html = {
+      source: blank(this.#html.source, marks),
+      masked: blank(this.#html.masked, marks),
+      opaque: this.#opaqueInHtml,
+    };
+    const elements = new OpenElements(this.#quotes);
+    const blocks = readHtml(html, from, to, elements, '');
+    this.#quotes = openQuotes(elements);
     this.#blocks.push(...(context === 'quote' ? blocks.map((block) => ({ ...block, context })) : blocks));
   }
 
   #isModule(from: number): boolean {
-    return this.#mdx && esModule.test(this.#html.masked.slice(from, from + 500));
+    return this.#mdx && beginsModule(this.#html.masked, from);
   }
 }
 
