@@ -53,7 +53,8 @@ export class Draft {
   get frontMatter(): FrontMatterReading {
     const first = this.#manuscript.chunks[0];
     if (!this.#frontMatter || this.#frontMatter.chunk !== first) {
-      this.#frontMatter = { chunk: first, read: readFrontMatter(first?.text ?? '') };
+      const text = this.format.hasFrontMatter ? (first?.text ?? '') : '';
+      this.#frontMatter = { chunk: first, read: readFrontMatter(text) };
     }
     return this.#frontMatter.read;
   }

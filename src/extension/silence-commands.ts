@@ -20,7 +20,10 @@ async function ignoreInFile(drafts: Drafts, uri: vscode.Uri, rule: string): Prom
   if (!open?.draft) return;
   const change = ignoreInFileEdit(open.draft, rule);
   if (!change) {
-    void vscode.window.showWarningMessage('The front matter of this draft can’t be read; mend it first.');
+    const why = open.draft.format.hasFrontMatter
+      ? 'The front matter of this draft can’t be read; mend it first.'
+      : 'A mail file has no place to say that. Turn the rule off, or ignore this one.';
+    void vscode.window.showWarningMessage(why);
     return;
   }
   const { start, end, text } = change;

@@ -4,9 +4,11 @@ import type { Change } from '../prose/manuscript.ts';
 
 /**
  * The edit that makes a draft ignore a rule from now on: an entry in the front matter it has, a comment in HTML (new
- * front matter would show on the page), else front matter at the top. Undefined where the front matter is broken.
+ * front matter would show on the page), else front matter at the top. Undefined where the front matter is broken, and in
+ * a mail, which has no place for it.
  */
 export function ignoreInFileEdit(draft: Draft, rule: string): Change | undefined {
+  if (!draft.format.hasFrontMatter) return undefined;
   const { block } = draft.frontMatter;
   if (block) {
     const yaml = withIgnored(block.yaml, rule);

@@ -130,6 +130,14 @@ describe('ignoring a rule in a file', () => {
     });
   }
 
+  it('has no place in a mail', () => {
+    const mail = engine.open('Subject: so amazing\n\n---\nunpitch:\n  ignore: [dip]\n---\nso amazing\n', {
+      path: 'a.eml',
+    })!;
+    assert.equal(ignoreInFileEdit(mail, 'dip/hype'), undefined);
+    assert.equal(report(mail, DEFAULT_CONFIG).findings.length, 2);
+  });
+
   it('leaves broken front matter alone', () => {
     assert.equal(
       ignoreInFileEdit(engine.open('---\na: [\n---\nso amazing', { language: 'markdown' })!, 'dip/hype'),
