@@ -95,9 +95,13 @@ export class Draft {
     return all;
   }
 
-  /** Replacements for a finding of this draft, best first, as edits of the file. Made on request. */
+  /**
+   * Replacements for a finding of this draft, best first, as edits of the file. Made on request. None where the words are
+   * encoded as a whole (base64) and can't be changed in place.
+   */
   reframes(finding: DraftFinding): Replacement[] {
     const { raw, block, chunk, chunkStart } = finding;
+    if (block.locked) return [];
     return reframesFor(raw, block, chunk.text, this.#results.catalogues, this.#style(finding)).map((replacement) => ({
       ...replacement,
       start: replacement.start + chunkStart,
@@ -105,8 +109,9 @@ export class Draft {
     }));
   }
 
-  /** Apostrophes as the block writes them, else as the rest of the draft does. */
+  /** Apostrophes as the block writes them, else as the rest of the draft does; straight in a mail, whose parts are encoded. */
   #style({ block }: DraftFinding): DraftStyle {
+    if (this.format.name === 'mail') return { smartApostrophes: false };
     if (block.text.includes('’')) return { smartApostrophes: true };
     if (block.text.includes("'")) return { smartApostrophes: false };
     return { smartApostrophes: this.#manuscript.chunks.some((chunk) => chunk.text.includes('’')) };

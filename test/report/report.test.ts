@@ -95,6 +95,18 @@ describe('the report', () => {
   });
 });
 
+describe('a mail', () => {
+  it('offers no change of words that are encoded as a whole', () => {
+    const body = Buffer.from('It is so amazing.').toString('base64');
+    const text = `Subject: so amazing here\nContent-Transfer-Encoding: base64\n\n${body}\n`;
+    const draft = engine.open(text, { path: 'a.eml' })!;
+    const [subject, inBody] = draft.findings();
+    assert.equal(text.slice(subject!.start, subject!.end), 'so amazing');
+    assert.equal(draft.reframes(subject!).length, 1);
+    assert.ok(inBody && draft.reframes(inBody).length === 0);
+  });
+});
+
 describe('ignoring a rule in a file', () => {
   /** language, text before, text after */
   const CASES: [language: string, before: string, after: string][] = [
