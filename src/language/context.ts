@@ -80,6 +80,13 @@ const FAR_NEGATIONS = words('not never without avoid nobody nothing instead hate
 /** Before these a negation asks or urges: "why not", "don't wait", "not only", "no doubt". */
 const NO_NEGATION_AFTER = words('only doubt wait hesitate worry forget just matter problem longer');
 
+/** "Stop by", "drop in" and "drop me a line" deny nothing. */
+function isVisit(word: string, next: string | undefined): boolean {
+  return (word === 'stop' || word === 'drop') && VISITING.has(next ?? '');
+}
+
+const VISITING = words('in by off over around round me us you a');
+
 /** What is said is denied: "no", "never", "without", "instead of" stand before it in its clause. */
 export const negated: Guard = (sighting) => {
   const before = clauseBefore(sighting);
@@ -88,7 +95,7 @@ export const negated: Guard = (sighting) => {
     const word = before[i]!;
     const denies = distance <= 4 ? NEGATIONS.has(word) : distance <= 8 && FAR_NEGATIONS.has(word);
     if (!denies) continue;
-    if (NO_NEGATION_AFTER.has(before[i + 1] ?? '')) continue;
+    if (NO_NEGATION_AFTER.has(before[i + 1] ?? '') || isVisit(word, before[i + 1])) continue;
     if (word === 'not' && (before[i - 1] === 'why' || before[i - 2] === 'why')) continue;
     if (word === 'rather' && before[i - 1] === 'would') continue;
     if (before.slice(i).includes('but') || before.slice(i).includes(',')) continue;
@@ -115,6 +122,8 @@ function opensClause(before: readonly string[], i: number): boolean {
   return i === 0 || CONJUNCTIONS.has(before[i - 1]!);
 }
 
+const OCCASIONS = words('time step thing stop plan idea point purpose chance goal aim move');
+
 const OWN_SUBJECTS = words('you i we your our my');
 
 /**
@@ -131,10 +140,13 @@ export const aboutOthers: Guard = (sighting) => {
   const subject = before[i];
   if (subject === undefined)
     return clause.length > 0 && clause.some((word) => REPORTED.has(word)) && clause[0] !== 'you';
+  if (OWN_SUBJECTS.has(subject)) return false;
   if (OTHERS.has(subject)) return subject !== 'it' || opensClause(before, i);
   const auxiliary = i < before.length - 1;
   const third = DETERMINERS.has(before[i - 1] ?? '') || DETERMINERS.has(before[i - 2] ?? '');
-  if (auxiliary && third && subject !== 'time') return true;
+  // "The chance to show you", "the next step is to book": a noun that the act belongs to, and nobody who does it.
+  const isOccasion = OCCASIONS.has(subject) || (before.at(-1) === 'to' && i === before.length - 2);
+  if (auxiliary && third && !isOccasion) return true;
   return (
     before.some((word) => word === 'she' || word === 'he' || word === 'they') &&
     before.some((word) => REPORTED.has(word))

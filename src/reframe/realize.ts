@@ -98,7 +98,7 @@ const NAMES =
  * a title, lose it; names, days and words in capitals keep theirs.
  */
 function slotWords(words: string, start: number, { sighting }: RawFinding): string {
-  const opens = start === sighting.sentence.start;
+  const opens = start === sighting.sentence.start || /[:—–(“"]\s*$/.test(sighting.text.slice(0, start));
   const inTitle = LABELS.has(sighting.kind) && caseOf(sighting.text) === 'title';
   if ((!opens && !inTitle) || NAMES.test(words) || /^\p{Lu}{2}/u.test(words)) return words;
   return words.replace(/^\p{Lu}/u, (letter) => letter.toLowerCase());

@@ -42,6 +42,7 @@ const CASES: [guard: Guard, silenced: string[], marked: string[]][] = [
       'No doubt you should book a demo.',
       'No fuss; book a demo.',
       'I would rather you book a demo.',
+      'Stop by and book a demo.',
     ],
   ],
   [
@@ -62,6 +63,9 @@ const CASES: [guard: Guard, silenced: string[], marked: string[]][] = [
       'Try it, book a demo.',
       'Get it book a demo.',
       'We know that you book a demo.',
+      'On the call I will book a demo.',
+      'Here is the chance to book a demo.',
+      'The next step is to book a demo.',
     ],
   ],
 ];
