@@ -62,9 +62,14 @@ export function sight(
     words,
     from,
     to,
-    sentence: { start: tokens.starts[first]!, end: sentenceEnd },
+    sentence: { start: withCurrency(text, tokens.starts[first]!), end: sentenceEnd },
     isQuestion: text.charAt(sentenceEnd - 1) === '?' || text.slice(sentenceEnd - 2, sentenceEnd).includes('?'),
   };
+}
+
+/** A sentence that begins with a price begins with its sign. */
+function withCurrency(text: string, start: number): number {
+  return '$€£'.includes(text[start - 1] ?? ' ') ? start - 1 : start;
 }
 
 /** The offsets of tokens `[from, to)`, widened to whole words: never a half of "don't". */

@@ -12,7 +12,9 @@ const SMALL = new Set(
 /** How the flagged words are written, so that their replacement can be too. Title Case only where there are two words or more. */
 export function caseOf(flagged: string): Case {
   const letters = flagged.replace(/[^\p{L}]/gu, '');
-  if (letters.length > 3 && letters === letters.toUpperCase()) return 'capitals';
+  // "ASAP" alone is an abbreviation.
+  const isLong = letters.length > 5 || /\p{L}\P{L}+\p{L}/u.test(flagged);
+  if (letters.length > 3 && isLong && letters === letters.toUpperCase()) return 'capitals';
   const words = flagged.match(/\p{L}[\p{L}'’]*/gu) ?? [];
   const big = words.filter((word) => !SMALL.has(word.toLowerCase()));
   if (big.length > 1 && big.every((word) => /^\p{Lu}/u.test(word))) return 'title';

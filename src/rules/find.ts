@@ -46,6 +46,8 @@ function findWith(catalogue: Catalogue, block: Block, onBrokenRule: OnBrokenRule
   catalogue.tokenizer.read(block.text, tokens);
   const matches = catalogue.matcher.match(tokens);
   if (matches.length === 0) return NONE;
+  // Of two that mark the same words, the rule and the form that stand first have their say.
+  matches.sort((a, b) => a.phrase - b.phrase);
   const others = matches.filter((match) => catalogue.roles[match.phrase]!.kind !== 'form');
   const found: RawFinding[] = [];
   const broken = new Set<Rule>();

@@ -4,7 +4,7 @@ import { MAX_BASE64, MAX_CHUNK, MAX_HIDDEN, MAX_STRUCTURE } from '../limits.ts';
 import { plain } from '../plain.ts';
 import { lineEnd } from '../white-space.ts';
 import { sourceEnd, sourceStart } from './decoded.ts';
-import { afterDelimiter, formatState, MAX_DELIMITER, type MailState, parseState } from './mail-state.ts';
+import { formatState, isDelimiter, MAX_DELIMITER, type MailState, parseState } from './mail-state.ts';
 import { decodeQuotedPrintable } from './quoted-printable.ts';
 import { MailStructure } from './structure.ts';
 
@@ -109,7 +109,7 @@ function partEnd(text: string, from: number, to: number, state: MailState): numb
   const seen = text.slice(from, to + MAX_DELIMITER);
   for (let feed = seen.indexOf('\n--'); feed >= 0 && from + feed + 1 < to; feed = seen.indexOf('\n--', feed + 1)) {
     const start = feed + 1;
-    if (afterDelimiter(seen.slice(start, lineEnd(seen, start, start + MAX_DELIMITER)), state)) return from + start;
+    if (isDelimiter(seen.slice(start, lineEnd(seen, start, start + MAX_DELIMITER)), state)) return from + start;
   }
   return to;
 }

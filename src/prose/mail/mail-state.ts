@@ -28,9 +28,15 @@ const MAX_PARTS = 1000;
 
 /** A part whose headers say nothing. */
 export function newPart(boundaries: readonly string[], parts: number): MailState {
-  const content = parts < MAX_PARTS ? 'plain' : 'other';
-  const state = { place: 'headers', content, encoding: '', charset: 'utf-8', inner: '' } as const;
-  return { ...state, parts: Math.min(parts, MAX_PARTS), boundaries: boundaries.slice(0, MAX_DEPTH) };
+  return {
+    place: 'headers',
+    content: parts < MAX_PARTS ? 'plain' : 'other',
+    encoding: '',
+    charset: 'utf-8',
+    inner: '',
+    parts: Math.min(parts, MAX_PARTS),
+    boundaries: boundaries.length > MAX_DEPTH ? boundaries.slice(0, MAX_DEPTH) : boundaries,
+  };
 }
 
 export function parseState(state: ScanState): MailState {
@@ -49,15 +55,25 @@ export function isReadable({ content, encoding, charset }: MailState): boolean {
   return encoding !== 'quoted-printable' || knowsCharacters(charset);
 }
 
-/** What a line says of the parts: the state after it, if it is the line between two parts, or after the last. */
+/** Whether a line stands between two parts of an open multipart, or after its last. */
+export function isDelimiter(line: string, { boundaries }: MailState): boolean {
+  return line.startsWith('--') && boundaries.some((boundary) => endOf(line, boundary) !== undefined);
+}
+
+/** The state after a line, if it is one between two parts or after the last. */
 export function afterDelimiter(line: string, { boundaries, parts }: MailState): MailState | undefined {
   if (!line.startsWith('--')) return undefined;
-  const bare = line.slice(0, MAX_DELIMITER).trimEnd();
   for (const [index, boundary] of boundaries.entries()) {
-    if (!bare.startsWith(boundary, 2)) continue;
-    const rest = bare.slice(2 + boundary.length);
-    if (rest === '') return newPart(boundaries.slice(index), parts + 1);
-    if (rest === '--') return { ...newPart(boundaries.slice(index + 1), parts), place: 'body', content: 'other' };
+    const end = endOf(line, boundary);
+    if (end === '') return newPart(index === 0 ? boundaries : boundaries.slice(index), parts + 1);
+    if (end === '--') return { ...newPart(boundaries.slice(index + 1), parts), place: 'body', content: 'other' };
   }
   return undefined;
+}
+
+/** What follows the boundary in a line between parts: nothing, or two hyphens after the last part. */
+function endOf(line: string, boundary: string): '' | '--' | undefined {
+  if (!line.startsWith(boundary, 2)) return undefined;
+  const rest = line.slice(2 + boundary.length, MAX_DELIMITER).trimEnd();
+  return rest === '' || rest === '--' ? rest : undefined;
 }

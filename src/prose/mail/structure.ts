@@ -1,5 +1,5 @@
 import type { Span } from '../block.ts';
-import { afterDelimiter, isReadable, type MailState } from './mail-state.ts';
+import { afterDelimiter, isDelimiter, isReadable, type MailState } from './mail-state.ts';
 
 const field = /^\uFEFF?([!-9;-~]{1,80})[ \t]*:/;
 const blank = /^\r?\n?$/;
@@ -29,7 +29,7 @@ export class MailStructure {
 
   /** Whether text that a reader reads begins with this line. A line that can't be a header's ends the headers. */
   beginsText(line: string): boolean {
-    if (afterDelimiter(line, this.state)) return false;
+    if (isDelimiter(line, this.state)) return false;
     if (this.state.place === 'headers' && !isHeaderLine(line)) this.#endHeaders();
     return this.state.place === 'body' && isReadable(this.state);
   }

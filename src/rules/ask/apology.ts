@@ -1,21 +1,5 @@
-import { quoted } from '../../language/context.ts';
+import { aboutOthers, negated, quoted } from '../../language/context.ts';
 import { type Reframe, rule } from '../rule.ts';
-
-const OPENINGS = [
-  '<sorry> (to|for|if i am|if we are|for having to) <bothering-you>',
-  '<sorry> for (the|this|another|yet another|all the|so many|my) (many|multiple|second|third|repeated|extra|long|cold|unsolicited|random|sudden)? (email|emails|message|messages|interruption|intrusion|follow up|followup|nudge|spam|reminder|reminders|persistence|bother|disturbance|noise)',
-  '(i|we) (really|just|truly|would)? (hate|do not like|never like|do not mean|do not want|am not trying|did not want|did not mean) to (be|sound|seem|come across as|come off as|become) <pest>',
-  '(i|we) (really|truly)? hate to <bothering-you>',
-  '(i|we) (do not|did not|would not|never) (really|ever)? (mean|want|wish|like|intend) to <bothering-you>',
-  '(not to be|at the risk of (being|sounding|seeming)) <pest>',
-  '(i|we) (really|do|sincerely)? hope (i am|we are|this is|that i am|that this is|this does|this email is|this message is) not <bothering-you>',
-  '(i|we) (really)? hope (i am|we are) not being <pest>',
-  '<sorry> if (this is|i am catching you at|i caught you at) a bad time',
-];
-const BUSY = [
-  '(i|we) (know|understand|realize|realise|am sure|appreciate|can imagine|imagine|get) (that)? you (are|must be|have been|are probably|are likely) (very|super|really|incredibly|extremely|crazy|so|pretty)? (busy|swamped|slammed|buried|flooded|bombarded|overwhelmed|up to your .|juggling a lot)',
-  '(i|we) (know|understand|realize|realise|am sure|appreciate|imagine) (that)? (you have a lot (going on|on your plate)|your (inbox|calendar|schedule|time) is (full|packed|crowded|valuable|precious|limited|overflowing)|your plate is full|you get (hundreds|dozens|tons|a lot|loads|plenty|a ton) of (these|emails|messages))',
-];
 
 const prose = (say: string): Reframe => ({ say, when: ['prose'] });
 /** What stands there instead of the apology: the reader's reason, or the topic. */
@@ -23,8 +7,22 @@ const WITH_A_REASON: readonly Reframe[] = [
   { say: 'so that ‹what it makes possible for you›,', when: ['prose', 'question'] },
   { say: 'about ‹what it’s about›:', when: ['prose', 'statement'] },
 ];
+/** A sentence that is nothing but the apology. */
+const ALONE: readonly Reframe[] = [
+  { say: '', takes: 'sentence' },
+  { say: 'about ‹what it’s about›', when: ['label'] },
+];
 const PROPOSAL =
   '(did you|have you) (get|got|had|have|find|found)? (a|the|any)? (chance|time|opportunity|moment|minute)? (to)? ({look} at|{read}|{review}|{see}|{open}|{check}|{go} (through|over)|{think} about|{consider}|{get} to) <thing>(<sent-thing> <sent>?) (yet)? $';
+
+const BUT = '(but|though|however|only|so|and)';
+const ON = '<apology-tail>? <apology-tail>?';
+/** Words that begin what is asked or said after the comma. */
+const ASKING =
+  '(could|can|would|will|do|does|did|have|are|is|was|shall|should|may|what|when|how|which|who|where|please|just|let me|i|we)';
+const SAYING = '(my|our|it|there|here|if|you|any)';
+/** Where a sentence may begin again: "Hi Ana, sorry to bother you, but". */
+const LEAD = '(^|<greeting>)';
 
 export const apology = rule({
   id: 'ask/apology',
@@ -34,43 +32,63 @@ export const apology = rule({
   forms: [
     // "Sorry to bother you, but did you get a chance to look at the proposal?"
     {
-      phrases: [...OPENINGS, ...BUSY].map((opening) => `${opening} (but|and|so|just)? ${PROPOSAL}`),
+      phrases: [`(<apology>|<busy-excuse>) .{0,3} ${BUT}? ${PROPOSAL}`],
       reframes: ['what would you still like to know about <thing>??', 'which part of <thing> would you change?'],
     },
     // In front of what is asked.
     {
-      phrases: [...OPENINGS, ...BUSY].map((opening) => `^ ${opening} (but|so|and|though|however)`),
+      phrases: [
+        `${LEAD} [<apology> ${ON} ${BUT}] .`,
+        `${LEAD} [<apology> .{1,2} but] .`,
+        `${LEAD} [<busy-excuse> (<busy-now>? ${BUT}|.{0,3} but)] .`,
+        `${LEAD} [<busy-excuse> <busy-now>? ${BUT} <apology> ${ON} ${BUT}] .`,
+      ],
       reframes: ['', ...WITH_A_REASON],
     },
     {
-      phrases: [...OPENINGS, ...BUSY].map(
-        (opening) => `(hi|hello|hey|dear|.) [${opening} (but|so|and|though|however)]`,
-      ),
-      reframes: ['', ...WITH_A_REASON],
+      phrases: [
+        `^ [<apology> ${ON}] !($) (${ASKING}|${SAYING})`,
+        `^ [<apology> (you|again|folks|all|everyone|guys|team)] (the|a|an|your|this|that|these)`,
+      ],
+      reframes: ['', { say: 'would you like ‹the next step›?', takes: 'sentence', when: ['prose'] }],
+    },
+    {
+      phrases: [`^ [(<apology> ${ON}|<busy-excuse> <busy-now>?)] !($) <stop> .`],
+      reframes: ['', 'I’m writing about ‹what it’s about›'],
     },
     // A sentence of its own.
     {
-      phrases: OPENINGS.map((opening) => `^ ${opening} $`),
-      reframes: [
-        prose('I’m writing about ‹what it’s about›'),
-        { say: '', takes: 'sentence' },
-        { say: 'about ‹what it’s about›', when: ['label'] },
-      ],
+      phrases: [`^ <apology> ${ON} $`],
+      reframes: [prose('I’m writing about ‹what it’s about›'), ...ALONE],
     },
     {
       level: 'information',
-      phrases: BUSY.map((opening) => `^ ${opening} $`),
+      phrases: ['^ <busy-excuse> (<busy-now>|.{0,2} <busy-excuse>)? $'],
+      reframes: [prose('this takes about ‹how long›'), ...ALONE],
+    },
+    // Anywhere else: "Subject: Sorry, me again", "and I feel awful asking".
+    {
+      phrases: ['<apology>', `<busy-excuse> <busy-now>? (and|but) <apology>`],
       reframes: [
-        prose('this takes about ‹how long›'),
-        { say: '', takes: 'sentence' },
         { say: 'about ‹what it’s about›', when: ['label'] },
+        { say: 'would you like ‹the next step›?', takes: 'sentence', when: ['prose'] },
+        { say: 'I’m writing about ‹what it’s about›.', takes: 'sentence', when: ['prose'] },
       ],
     },
   ],
-  // Not `negated`: "I don’t want to be pushy, but" is the thing itself. Nor `aboutOthers`: it starts with its own subject.
-  unless: [quoted],
-  except: ['sorry (for|about) (the|any|your) (delay|wait|inconvenience|confusion|trouble|mistake|error|loss|late .)'],
+  // "I don’t want to be pushy" holds its own negation and so isn’t silenced by it.
+  unless: [quoted, negated, aboutOthers],
+  except: [
+    '(sorry|apologies|apologize|apologise) if (you|this) .{0,3} (sent|received|receive|got|get|reached|error) .{0,2}',
+    '(sorry|apologies|apologize|apologise) (about|for|that|if|to hear|to say)? your .{0,3} <noise>',
+    '(sorry|apologies|apologize|apologise) .{0,3} (delay|late|slow|mistake|error|mix|missing|missed|wrong|broken|not) .{0,3} <noise>',
+    'sorry (for|about) (the|any|your) (delay|wait|inconvenience|confusion|trouble|mistake|error|loss|late .)',
+  ],
   flags: {
+    '[[Sorry to chase you on a Sunday]], could you choose the tiles?': 'Could you choose the tiles?',
+    '[[Apologies for the flood of messages]]; the kiln is free in May.': 'The kiln is free in May.',
+    'The stall is free again and [[I feel awkward asking]].': 'Would you like ‹the next step›?',
+    '[[I feel like a nuisance writing twice, but]] is the hall booked?': 'Is the hall booked?',
     '[[Sorry to bother you, but did you get a chance to look at the proposal]]?':
       'What would you still like to know about the proposal?',
     '[[Not to be a pest, but have you had time to review the contract we sent last week]]?':
@@ -104,6 +122,12 @@ export const apology = rule({
     'I’m sorry I missed you at the fair.',
     'The alarm won’t bother you again.',
     'Either answer is fine.',
+    'Sorry for the late reply to your message.',
+    'Sorry about your email: the server was down on Monday.',
+    'Sorry, the farm shop is shut on Monday.',
+    'We’re sorry the course was interrupted by the alarm.',
+    'Never apologise for chasing an invoice.',
+    'I know you were busy with the harvest in May.',
   ],
   limits: ['An apology that is owed for writing at night or to a wrong address reads like one for asking.'],
 });

@@ -1,5 +1,6 @@
 import { negated, quoted } from '../../language/context.ts';
 import { type Reframe, rule } from '../rule.ts';
+import { comingBack, howThingsStand } from './empty-check-in-questions.ts';
 
 const prose = (say: string): Reframe => ({ say, when: ['prose'] });
 const label = (say: string): Reframe => ({ say, when: ['label'] });
@@ -140,9 +141,19 @@ export const emptyCheckIn = rule({
       ],
       reframes: [{ say: '', takes: 'sentence' }, prose('I’m writing about ‹what it’s about›')],
     },
+    ...comingBack,
+    ...howThingsStand,
   ],
   unless: [quoted, negated],
   flags: {
+    '[[Thoughts]]?': 'What would you still like to know about ‹what you offered›?',
+    'Hi Ines, [[wondering where things stand]] with the loft.':
+      'Hi Ines, what would you still like to know about ‹what you offered›?',
+    '[[Bumping this back up]] before the weekend.': 'What would you still like to know about ‹what you offered›?',
+    '[[Where did we get to with the garden]]?': 'What would you still like to know about ‹what you offered›?',
+    '[[Have you made up your mind]] yet?': 'What would help you decide about ‹what you offered›?',
+    '[[Did you manage to have a look at what I sent]]?': 'What would you still like to know about ‹what you sent›?',
+    '[[Any joy]] with the landlord?': 'What would you still like to know about ‹what you offered›?',
     '[[Did you get a chance to look at the proposal]]?': 'What would you still like to know about the proposal?',
     '[[Have you had time to review the quote I sent last week]]?':
       'What would you still like to know about the quote I sent last week?',
@@ -176,6 +187,12 @@ export const emptyCheckIn = rule({
     'What would you still like to know about the proposal?',
     'I’m circling back because the permit office answered.',
     'Any thoughts of rain were gone by noon.',
+    'Any news of the ferry is on the harbour board.',
+    'I’m following up with the two prices that you asked for.',
+    'Coming back to you on what you asked about slope: one in twelve fits.',
+    'Did the rain reach you on Sunday?',
+    'How did you get on with the first lesson?',
+    'Where did you get stuck with the second coat?',
   ],
   limits: [
     '“Any thoughts?” after a question that the paragraph asks in full is flagged too.',

@@ -1,5 +1,6 @@
 import { aboutOthers, negated, quoted } from '../../language/context.ts';
 import { rule } from '../rule.ts';
+import { homework, paperChores } from './friction-chores.ts';
 
 export const friction = rule({
   id: 'ask/friction',
@@ -98,12 +99,17 @@ export const friction = rule({
       ],
       reframes: ['{use} ‹the way that needs no account›'],
     },
+    ...paperChores,
+    ...homework,
   ],
   unless: [quoted, negated, aboutOthers],
   except: [
+    'or send it by fax',
+    '(us|me) by (phone|telephone)',
     '({complete}|{submit}) (your|the|an)? (college|university|visa|passport|patent|job|planning|loan|mortgage|tax) .{0,2} application',
     '{answer} (any|your|all your|all of your|their|his|her) .{0,1} questions',
     '{take} (our|this|a) survey of',
+    '(all|everything|what|only thing) you (will)? (need|have) to .',
   ],
   unlessNearby: [
     '(takes|take|takes you|only) (about|around|under|less than)? (a|one|two|three|<number>) (minute|minutes|seconds)',
@@ -111,13 +117,26 @@ export const friction = rule({
     'or (just|simply)? (reply|write|call|tell us|tell me|answer this)',
   ],
   flags: {
+    '[[Run off the contract, initial each page and post]] it back to us.': 'Sign online at ‹link›.',
+    'We can begin [[once we have received both signed copies]].':
+      'To say yes, reply here with ‹the one thing you need›.',
+    '[[Complete our 60-question questionnaire]] before the visit.':
+      'Reply with ‹the one thing you need› before the visit.',
+    '[[Go through our twelve-page checklist]] before the visit.': 'Reply with ‹the one thing you need first›.',
+    '[[Send us a full list of every]] tool that you use.': 'Reply with ‹the one thing you need first›.',
+    '[[Get your manager’s sign-off]] and reply.': 'Forward this note: ‹the short version for them›.',
+    '[[Ring the workshop between two and four]] on weekdays.': 'Reply here and ‹who› takes care of the rest.',
+    'To join the ride, [[create an account and verify your email]].':
+      'To say yes, reply here with ‹the one thing you need›.',
+    '[[Register on the portal, upload your licence and wait for a code to claim]] the rate.': 'Open ‹the one link›.',
+    '[[Create an account first]], then choose a seat.': 'Use ‹the way that needs no account›, then choose a seat.',
     'To join the choir, [[fill out our ten-page application form]].':
       'To join the choir, reply with ‹the one thing you need›.',
     'Could you [[complete the attached questionnaire]]?': 'Could you reply with ‹the one thing you need›?',
     '[[Filling in every field]] helps us plan your kitchen.':
       'Replying with ‹the one thing you need› helps us plan your kitchen.',
     '[[Please reply with your availability next week]].': 'Would ‹a time› next week suit you?',
-    'If you’d like to see the loft, [[let me know a few times that work for you]].':
+    'If you’d like to see the loft, [[send me three dates]] in June.':
       'If you’d like to see the loft, would ‹a time› suit you?',
     '[[What times work best for you on Friday]]?': 'Would ‹a time› on Friday suit you?',
     'Please [[print the contract, sign it and return it to us]].': 'Please sign online at ‹link›.',
@@ -144,6 +163,12 @@ export const friction = rule({
     'Pick any time that suits you on this calendar.',
     'He signed the letter and sent flowers.',
     'Our shop is open during normal business hours.',
+    'Bring water and a hat to the walk.',
+    'The two of them signed and dated the painting.',
+    'Fill the kettle and wait for it to click.',
+    'The council wants the plan in triplicate, so we filled it in for you.',
+    'Check the oil and the tyres before you set off.',
+    'Reply with a colour, and the rest is done.',
   ],
   limits: [
     'A short form is not flagged for being a form; what a form is traded for is `buyer/gated`.',

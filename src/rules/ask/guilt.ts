@@ -1,6 +1,7 @@
 import { negated, quoted } from '../../language/context.ts';
 import type { Reframe } from '../rule.ts';
 import { rule } from '../rule.ts';
+import { countedAttempts, reproaches } from './guilt-reproaches.ts';
 
 const STILL_TO_KNOW: Reframe = { say: 'what would you still like to know about ‹the offer›?', takes: 'sentence' };
 const NO_IS_WELCOME: Reframe = { say: 'would you like ‹the next step›? A no is fine too.', takes: 'sentence' };
@@ -85,7 +86,9 @@ export const guilt = rule({
     },
     {
       level: 'information',
-      phrases: ['^ [(re|fwd|fw) <stop>] !(re|fwd|fw)'],
+      phrases: [
+        '^ [(re|fwd|fw) <stop>] !(re|fwd|fw|your (letter|email|message|note|order|question|enquiry|inquiry|call|request|invoice))',
+      ],
       says: 'A “Re:” where nothing came before makes the reader think they forgot you.',
       reframes: ['', '‹what this is about›:'],
     },
@@ -96,7 +99,6 @@ export const guilt = rule({
         '(we|i) (are|am) (sad|sorry|heartbroken) to see you (go|leave)',
         '(we|i|still)? (still)? (have not|did not) (seen|see) you (back|around|lately|here|in a while) (lately|recently)?',
         'where have you been $',
-        '(have you|did you) (forgotten|forget) (about)? (us|me)',
       ],
       says: 'This speaks of our feelings where the reader’s should be.',
       reframes: [
@@ -104,6 +106,8 @@ export const guilt = rule({
         { say: 'what would make ‹it› useful for you again?', takes: 'sentence' },
       ],
     },
+    ...countedAttempts,
+    ...reproaches,
   ],
   // Not `aboutOthers`: each phrase names “I” or “you” itself.
   unless: [quoted, negated],
@@ -111,8 +115,18 @@ export const guilt = rule({
     '(third|second|fourth|<number>) time (this|the|it|he|she|they) (year|season|happened|week)',
     '(this is|the) (last|final) (time|chance) (you|we) (will)? (have to|need to|pay|see)',
     '(re|fwd) (entry|use)',
+    '(if|in case|unless) (you|u) (still)? (have|do|did) not',
+    'close (the|your|this) file with thanks',
+    '(twice|times|driver|courier|post|parcel|delivery|card) .{0,3} (and)? you were out',
   ],
   flags: {
+    '[[Why haven’t you answered]] the choir?': 'What would you still like to know about ‹the offer›?',
+    '[[We have rung you six times]] about the beehives.': 'What would you still like to know about ‹the offer›?',
+    'I have [[heard nothing from you]] since May.': 'What would you still like to know about ‹the offer›?',
+    '[[Did we upset you]]?': 'What would you still like to know about ‹the offer›?',
+    '[[I guess you’re no longer]] keen on the hut.': 'What would you still like to know about ‹the offer›?',
+    '[[I gave up my Sunday to draw that]] plan for you.': 'What would you still like to know about ‹the offer›?',
+    '[[I won’t be writing to you again]].': 'Would you like ‹the next step›? A no is fine too.',
     '[[This is the third time I’ve written about the roof]].': 'What about the roof would you still like to know?',
     '[[I’ve emailed you three times now]].': 'What would you still like to know about ‹the offer›?',
     'Hello Kim. [[I’ve tried calling you several times]] this week.':
@@ -122,7 +136,7 @@ export const guilt = rule({
     '[[Why are you ignoring my]] messages?': 'What would you still like to know about ‹the offer›?',
     '[[After all we’ve done]] to hold your date, a short answer would be kind.':
       'What would you still like to know about ‹the offer›?',
-    '[[I spent two evenings preparing]] your garden plan.': 'What would you still like to know about ‹the offer›?',
+    '[[I spent two evenings preparing your]] garden plan.': 'What would you still like to know about ‹the offer›?',
     '[[I’m a little disappointed that you]] didn’t come back to me.':
       'What would you still like to know about ‹the offer›?',
     '[[Should I close your file]]?': 'Would you like ‹the next step›? A no is fine too.',
@@ -144,6 +158,12 @@ export const guilt = rule({
     'The file is closed once the claim is paid.',
     'You said you wanted a quiet room, so here are two.',
     'The last email in the course covers pruning.',
+    'You never have to answer this note.',
+    'If you haven’t replied by Friday, nothing happens.',
+    'He promised to call and never did.',
+    'What would it take to make the silence in the studio complete?',
+    'Our team spent two years on the glaze.',
+    'Nobody has heard the organ since 1950.',
   ],
   limits: [
     '“Re:” on a real reply is flagged too: a draft doesn’t show what it answers.',

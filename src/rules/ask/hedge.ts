@@ -1,5 +1,6 @@
 import { aboutOthers, quoted } from '../../language/context.ts';
 import { type Reframe, rule } from '../rule.ts';
+import { disclaimers, hedgedStems } from './hedge-stems.ts';
 
 const prose = (say: string): Reframe => ({ say, when: ['prose'] });
 const SOFT = '(maybe|perhaps|possibly|potentially|at all|by any chance|somehow|kind of|sort of)';
@@ -36,9 +37,9 @@ export const hedge = rule({
     {
       phrases: [
         `${WONDER} ${SOFT}? (if|whether) ${SOFT}? you ${SOFT}? (would|could|might|can|will) ${SOFT}? (be able to|be willing to|be so kind as to|be kind enough to|possibly|please)? !(be|want|like|care|consider|wish) ${ACT} $`,
-        `(do you think|is there any chance|any chance|is there a chance|would there be any chance|is there any way) (that)? ${SOFT}? you (could|might|can|would) ${SOFT}? (be able to)? ${ACT} $`,
+        `(do you think|is there any chance|any chance|is there a chance|would there be any chance|is there any way) (that)? ${SOFT}? you (could|might|can|would) ${SOFT}? (be able to)? !(be|like|want|care|consider) ${ACT} $`,
         `(would|might) it ${SOFT}? be (at all)? possible (for you)? to ${SOFT}? ${ACT} $`,
-        `(could|would|can) you (maybe|perhaps|possibly|potentially) (be able to)? ${ACT} $`,
+        `(could|would|can) you (maybe|perhaps|possibly|potentially) (be able to)? !(like|want|care|be|consider|prefer|mind|maybe|perhaps|possibly|at) ${ACT} $`,
       ],
       reframes: ['could you <act>??', prose('please <act>.')],
     },
@@ -46,7 +47,7 @@ export const hedge = rule({
       phrases: [
         `${WONDER} ${SOFT}? (if|whether) ${SOFT}? (i|we) (could|can|might|may) ${SOFT}? ${ACT} $`,
         `(do you think|would it be okay if|would it be ok if|would it be alright if|is it okay if|would you mind if|is there any chance) ${SOFT}? (i|we) (could|might|may|can) ${SOFT}? ${ACT} $`,
-        `(could|can|may|might) (i|we) (maybe|perhaps|possibly|potentially) ${ACT} $`,
+        `(could|can|may|might) (i|we) (maybe|perhaps|possibly|potentially) !(trouble|bother|ask|impose|beg) ${ACT} $`,
       ],
       reframes: ['may I <act>??', prose('I’d like to <act>. Is that a yes or a no?')],
     },
@@ -108,10 +109,31 @@ export const hedge = rule({
       level: 'hint',
       reframes: [prose('Either answer is fine'), prose('A short no helps me too')],
     },
+    ...hedgedStems,
+    ...disclaimers,
   ],
   // Not `negated`: "if it’s not too much trouble" and "I don’t know if" are the thing itself.
   unless: [quoted, aboutOthers],
   flags: {
+    '[[You’ll probably say no, but]] would you judge the pies?': 'Would you judge the pies?',
+    '[[Perhaps you could send the key by Friday]].': 'Could you send the key by Friday?',
+    'Hello Kim, [[I thought maybe you’d]] lend us the ladder.':
+      'Hello Kim, please tell me whether you’d lend us the ladder.',
+    '[[I just thought I’d ask whether you could]] bring the keys.': 'Please tell me whether you can bring the keys.',
+    '[[I kind of wanted to ask]] if your school would host the play.':
+      'Please tell me if your school would host the play.',
+    '[[We are hoping for a small order]] this spring.': 'Would you like ‹what you ask for›?',
+    '[[Would you perhaps]] be free to sign on Monday?': 'Would you be free to sign on Monday?',
+    '[[Might I trouble you to]] sign the lease?': 'Could you sign the lease?',
+    '[[Any chance you might]] be free to judge the pies?': 'Would you be free to judge the pies?',
+    '[[I don’t suppose there’s any chance of an order]]?': 'Would you like ‹what you ask for›?',
+    '[[Perhaps you could]] lend us the ladder?': 'Could you lend us the ladder?',
+    '[[Maybe we could]] start with the kitchen?': 'Would you like to start with the kitchen?',
+    '[[This is probably a silly idea, but]] would you sponsor the boat?': 'Would you sponsor the boat?',
+    '[[Just putting it out there]]: the May class has a place.': 'The May class has a place.',
+    '[[If it isn’t too cheeky]], sign the form on Friday.': 'Sign the form on Friday.',
+    '[[If you could possibly consider]] a second hive, ours are ready in May.': 'Would you like ‹what you ask for›?',
+    'We could start, [[maybe sort of]] slowly, with your hall.': 'We could start, slowly, with your hall.',
     '[[I was wondering if maybe you’d want to sign up]].': 'Would you like to sign up?',
     '[[I was wondering if you could send us the floor plan]].': 'Could you send us the floor plan?',
     'Hi Jo, [[we were just wondering whether you might like to join the Thursday class]].':
@@ -122,7 +144,7 @@ export const hedge = rule({
     'Could you send me the measurements, [[if you don’t mind]]?': 'Could you send me the measurements?',
     '[[This might be a long shot, but]] would you review our menu?': 'Would you review our menu?',
     '[[You’re probably not interested, but]] the spring course starts on May 4.': 'The spring course starts on May 4.',
-    '[[It would be great if you could confirm the date]].': 'Could you confirm the date?',
+    '[[It would be great if you could confirm the colour]].': 'Could you confirm the colour?',
     '[[Feel free to ignore this email]].': 'Either answer is fine.',
     '[[I was wondering if you’d be interested in a weekend tasting]].': 'Would you be open to a weekend tasting?',
     '# [[I Was Wondering If You Would Like to Join]]': '# Would You Like to Join?',
@@ -139,6 +161,11 @@ export const hedge = rule({
     'Perhaps the smaller kiln is enough for you.',
     'The clay is possibly too dry to throw.',
     'He asked whether it would be possible to pay later.',
+    'If you would like to change the date, the calendar is open.',
+    'I thought the tiles might crack, so I ordered two spare boxes.',
+    'We hope the seeds come up.',
+    'Could you tell me which of the two doors you like?',
+    'Should you lose the key, call the night desk.',
   ],
   limits: [
     'Advice to a reader (“could you maybe bake it longer?”) is read as an ask.',

@@ -1,5 +1,6 @@
 import { negated, quoted } from '../../language/context.ts';
 import { rule } from '../rule.ts';
+import { countedSteps, sawYou } from './watched-steps.ts';
 
 export const watched = rule({
   id: 'ask/watched',
@@ -28,32 +29,6 @@ export const watched = rule({
         { say: '', takes: 'sentence', when: ['prose'] },
         { say: 'what would you like to know about ‹the topic›?', takes: 'sentence' },
         { say: 'one thing worth knowing about ‹the topic›: ‹answer›.', takes: 'sentence' },
-      ],
-    },
-    {
-      phrases: [
-        '(our|my|the) (system|tracking|tracker|analytics|crm|software|records|stats|data|logs|dashboard) (shows|show|says|tells me|tells us|indicates|indicate|tell us|tell me) (that)? you',
-        'i (get|got|received) (a|an) (notification|alert|ping) (when|that|every time|each time) (you|my|the)',
-        '(i|we) (can|could) see (who|when|that|what|how) (you|has|opened|clicked)',
-      ],
-      reframes: [
-        { say: 'what would you like to know about ‹the topic›?', takes: 'sentence' },
-        { say: 'one thing worth knowing about ‹the topic›: ‹answer›.', takes: 'sentence' },
-      ],
-    },
-    {
-      phrases: [
-        'you (have)? (opened|clicked|clicked on|viewed|visited|read) (my|our|this) .{0,3} <seen> (twice|again|<count> times|several times|a few times|many times|more than once|but|and|yesterday|last week|last night|this morning|today)',
-        'you (have been|keep|kept) (opening|reading|clicking|visiting|looking at|viewing|browsing|checking out|coming back to|returning to) (my|our|this|the) .{0,3} <seen>',
-        'you have (been|come back) (on|to|at) (our|my|this) .{0,3} <seen> (<count> times|twice|again|several times|lately|a lot)',
-        'you spent .{0,4} (minutes|minute|hours|seconds) (on|at) (our|my|this|the) .{0,3} <seen>',
-        'you (opened|read|saw) (my|our) (last|previous|first|other)? (email|mail|message|newsletter|proposal|note) (but|and) (did not|have not|never)',
-        'you (opened|clicked) (but|and) (did not|have not|never)',
-      ],
-      reframes: [
-        { say: 'what would you like to know about ‹the topic›?', takes: 'sentence' },
-        { say: 'one thing worth knowing about ‹the topic›: ‹answer›.', takes: 'sentence' },
-        { say: '', takes: 'sentence', when: ['prose'] },
       ],
     },
     {
@@ -92,6 +67,8 @@ export const watched = rule({
         'thank you for your time',
       ],
     },
+    ...sawYou,
+    ...countedSteps,
   ],
   // Not `aboutOthers`: each phrase names “you” itself.
   unless: [quoted, negated],
@@ -99,18 +76,29 @@ export const watched = rule({
     '<noticing> (that)? you (speak|run|wrote|posted|work|are hiring|were hiring)',
     'you (have)? (just|recently)? (opened|open) (a|an|your|the) .{0,3} (<opening>|ticket|case|account)',
     'you read (our|my) (book|books)',
+    '(if|once|whenever|unless) (you|u) .{0,3} <looked>',
+    '^ (when|after|where) (you|u) .{0,3} <looked>',
+    '<looked> (my|our) (stand|booth|stall|workshop|table)',
   ],
   flags: {
-    '[[I saw you opened]] my last email.': 'What would you like to know about ‹the topic›?',
-    '[[I noticed that you clicked]] the link to the barn conversions.':
+    'Hello Jo. [[You keep coming back to the]] oak table.': 'Hello Jo. What would you like to know about ‹the topic›?',
+    'Hello Jo. [[The brochure has been opened nine times]].':
+      'Hello Jo. What would you like to know about ‹the topic›?',
+    '[[Our tracker tells me that someone at your firm read the proposal]].':
+      'What would you like to know about ‹the topic›?',
+    '[[You’ve looked at our oak table six times]].': 'What would you like to know about ‹the topic›?',
+    '[[Because you looked at our oak tables last night]], I wanted to write.': 'I wanted to write.',
+    'Hello Jo. [[You abandoned your basket]].': 'Hello Jo. ‹what they chose› is kept for you until ‹date›.',
+    '[[I saw you opened my last email]].': 'What would you like to know about ‹the topic›?',
+    '[[I noticed that you clicked the link]] to the barn conversions.':
       'What would you like to know about ‹the topic›?',
     '[[I saw that you visited our pricing page, so]] I wanted to send the price list.':
       'I wanted to send the price list.',
-    'Hello Ines. [[I can see you’ve been looking]] at the blue kayak.': 'Hello Ines.',
-    '# [[We noticed you viewed]] the summer menu': 'What would you like to know about ‹the topic›?',
+    'Hello Ines. [[I can see you’ve been looking at]] the blue kayak.': 'Hello Ines.',
+    '# [[We noticed you viewed the summer menu]]': 'What would you like to know about ‹the topic›?',
     '[[You’ve opened my proposal twice]] this week.': 'What would you like to know about ‹the topic›?',
-    '[[Our system shows that you]] downloaded the tax checklist.': 'What would you like to know about ‹the topic›?',
-    'Did you know [[I get a notification when you]] open the quote?': 'What would you like to know about ‹the topic›?',
+    '[[Our system shows that you downloaded]] the tax checklist.': 'What would you like to know about ‹the topic›?',
+    'Did you know [[I get a notification when you open the quote]]?': 'What would you like to know about ‹the topic›?',
     '[[Since you clicked on our wedding page]], here are three dates in June.': 'Here are three dates in June.',
     '[[[You left something in your cart]]](https://example.com)': 'Still here: ‹their choice›',
     'Hello Sam. [[We noticed you haven’t been around]] lately.':
@@ -130,6 +118,11 @@ export const watched = rule({
     'When you open the box, check the seal.',
     'If you visited our workshop in May, the door has moved.',
     'Did you read our note about the new opening hours?',
+    'We see that you chose the blue tiles in your order.',
+    'If you opened the parcel and a cup is broken, send a photo.',
+    'You have opened a savings account with the branch.',
+    'Your basket is kept until Friday.',
+    'Thanks for coming to our stand in May.',
   ],
   limits: [
     'A demo that shows the reader what a tracking tool sees of them is flagged too.',

@@ -1,5 +1,7 @@
 import { aboutOthers, negated, quoted } from '../../language/context.ts';
 import { rule } from '../rule.ts';
+import { locks } from './gated-locks.ts';
+import { pricesByTalk } from './gated-prices.ts';
 
 export const gated = rule({
   id: 'buyer/gated',
@@ -17,6 +19,9 @@ export const gated = rule({
         '<arrange> (a|your|my|an|our) free? quick? <length>(<duration>)? (<sales-talk>|<talk>) (with (us|me|sales|our .{1,2}))? (for|about|to (get|see|discuss|learn|hear|find out|receive)) (about)? (our|the|your|a|custom|exact)? (pricing|prices|price|rates|fees|what it costs|how much it costs)',
         '{get} (your)? (custom|personalized|personalised|tailored|bespoke) (price|pricing)',
         '{comment} .{1,3} (below)? for (the)? (price|prices|pricing|details|link|info)',
+        '<ask-way> <ask-desk> (<ask-ring>)? (today|now|directly|first|privately)? (for|about|on|regarding|to (get|see|request|receive|learn|hear|find out|discuss|know|ask about|talk about|go over)) (more)? (about|on)? (a|an|our|the|your|current|their|its)? .{0,2} <price-ask>',
+        '({enquire}|{inquire}|{apply}|{get} in touch|{reach out}|{call}|{ring}|{phone}|{email}|{dm}|{pm}|{inbox}|{message}|{text}|{whatsapp}|{book} a .{0,2} (call|chat|meeting|viewing|visit|consultation|demo)) (in|today|now|below|with us|here|directly|privately)? (for|about|to (get|discuss|receive|find out|learn|hear|ask about|know)) (about)? (a|an|our|the|your|current)? .{0,2} <price-ask>',
+        '({request}|{ask for}|{ask} (us)? about|{inquire about}|{enquire about}|{apply for}) (our|the|a|your) .{0,2} (<price-ask>|brochure|rate sheet|price book)',
       ],
       reframes: [
         { say: 'see the prices', when: ['label'] },
@@ -36,6 +41,8 @@ export const gated = rule({
         '({get} in touch|{reach out}) (today|now|with us)? (for|to (get|request|receive)) (a|an|your) .{0,2} quote',
         '<give-details> (below|here|now|today)? (and (we|i|someone) will (send|email|give|text) you|to (get|receive|request)|for) (a|an|your) .{0,2} (quote|price|pricing)',
         '{get} (a|your) (custom|personalized|personalised|tailored|bespoke) quote',
+        '<ask-way> <ask-desk> (<ask-ring>)? (today|now|directly|first)? (for|about|to (get|request|receive|discuss)) (a|an|your|the)? .{0,2} (quote|quotation|estimate)',
+        '^ ({request}|ask for|enquire for|apply for) (a|your|my) .{0,2} (quote|quotation) (today|now|here)? $',
       ],
       level: 'information',
       reframes: [
@@ -67,21 +74,24 @@ export const gated = rule({
       phrases: [
         '(price|prices|pricing|rates|fees|cost|quotes|quotations) (available)? (on|upon|by) (request|application|enquiry|inquiry|demand)',
         '(price|pricing) (upon|on) (consultation|call)',
+        '(price|prices|pricing|rates|fees|cost) (by|via|in|through|on) (private message|pm|dm|email|phone|inbox|whatsapp|direct message|message|appointment|arrangement|negotiation)',
+        '!(the|a|your|his|her|their|this|that|durable|lasting|signed|my|our|under) . [poa] $',
+        '(price|cost) <stop>? [(tbd|tbc|ask|enquire|dm|pm|negotiable on call|call us|call|contact us|on enquiry)] $',
         '^ (custom|bespoke|individual|personalized|tailored) (pricing|quote) (only)? $',
         '^ poa $',
-        '^ (call|ask|enquire|inquire|dm|contact us|message us) for (price|prices|pricing|details) $',
+        '^ (please)? (call|ask|enquire|inquire|dm|pm|ring|phone|email|text|whatsapp|contact us|message us|call us|call in|pop in) for (a|the|our)? (price|prices|pricing|details|rates|quote|price list) !(comparison|match)',
       ],
       reframes: ['from ‹price›', 'between ‹lowest price› and ‹highest price›'],
     },
     {
       phrases: [
-        '(pricing|price|price list|rate card|cost|brochure|quote) [is (only)? (available|provided|shared|given|disclosed|sent|discussed) (only)? (on|upon|by|after|during|in) (request|application|enquiry|inquiry|a call|a consultation|your call|your consultation|consultation|a demo|the demo)]',
+        '(pricing|price|price list|rate card|cost|brochure|quote|catalogue|catalog|tuition|tariff|rate) .{0,3} [is (only|also)? (available|provided|shared|given|disclosed|sent|discussed) (only)? (on|upon|by|after|during|in) (request|demand|application|enquiry|inquiry|a call|a consultation|your call|your consultation|consultation|a demo|the demo)]',
       ],
       reframes: ['starts at ‹price›', 'runs from ‹lowest price› to ‹highest price›'],
     },
     {
       phrases: [
-        '(prices|rates|fees|costs|quotes|packages|plans) [are (only)? (available|provided|shared|given|disclosed|sent|discussed) (only)? (on|upon|by|after|during|in) (request|application|enquiry|inquiry|a call|a consultation|your call|your consultation|consultation|a demo|the demo)]',
+        '(prices|rates|fees|costs|quotes|packages|plans|charges|tariffs|brochures) .{0,4} [are (only|also)? (available|provided|shared|given|disclosed|sent|discussed) (only)? (on|upon|by|after|during|in) (request|demand|application|enquiry|inquiry|a call|a consultation|your call|your consultation|consultation|a demo|the demo)]',
       ],
       reframes: ['start at ‹price›', 'run from ‹lowest price› to ‹highest price›'],
     },
@@ -141,6 +151,8 @@ export const gated = rule({
       level: 'information',
       reframes: ['{read} more at ‹link›', '{ask} us what the page leaves open'],
     },
+    pricesByTalk,
+    ...locks,
   ],
   unless: [quoted, negated, aboutOthers],
   // A price beside the ask leaves nothing behind the door.
@@ -149,9 +161,13 @@ export const gated = rule({
     '(start|starts|starting|begin|begins|range|ranges|run|runs) (at|from|between) <number>',
   ],
   except: [
+    'a copy of (the|your|his|her|their|this) (minutes|record|records|contract|agreement|invoice|receipt|statement|policy|rules|bylaws|certificate)',
+    'reply yes and',
     // Prices asked of somebody else.
     '(pricing|prices|price list|quote|rates|fees) from (the|each|every|your|several|other|any|their|more|two|three)',
     '(<price-word>|quote) {match}',
+    // A page, not a price.
+    '(pricing|price|prices) (page|table|model|strategy|error|review)',
     '{request} for (quote|quotes|quotation)',
   ],
   flags: {
@@ -177,6 +193,23 @@ export const gated = rule({
     '[[To download the checklist, just enter your email]].': 'Open the checklist.',
     '[[For pricing, please contact our sales team]].': 'See the prices at ‹link›.',
     '[[To find out more about the allotments, fill out the form below]].': 'Read more about the allotments.',
+    '[[Drop your number below to find out]] what a rewire involves.': 'Read what a rewire involves.',
+    '[[Give us a ring and we’ll talk prices]].': 'Prices start at ‹price›; what moves them is ‹size, time or number›.',
+    '[[Pop into the showroom for]] a price.': 'Prices start at ‹price›; what moves them is ‹size, time or number›.',
+    'Tuition [[is discussed during]] the interview.':
+      'Prices start at ‹price›; what moves them is ‹size, time or number›.',
+    '[[Sign in to]] keep watching the lesson.': 'Keep watching the lesson.',
+    '[[Type your email and the pattern is yours]].': 'Open the pattern.',
+    '[[Get our seed list by telling us]] about your plot.': 'Open our seed list.',
+    '[[In exchange for your phone number]], you get the walking map.': 'You get the walking map.',
+    'The survey [[is shared once you register]].': 'The survey is at ‹link›.',
+    'The floor plans [[are only shown to qualified buyers]].': 'The floor plans are at ‹link›.',
+    '[[You can only read the menu after you’ve joined]].': '‹What they want to know› is at ‹link›.',
+    '[[Leave your details and someone will call you with a quote]].':
+      'Prices start at ‹price›; what moves them is ‹size, time or number›.',
+    '[[Want the full timetable? Join]] the mailing list.': '‹What they came for› is at ‹link›.',
+    '[[Where should we send your results]]?': 'See it at ‹link›.',
+    '[[Submit the form for more information]].': 'Read more at ‹link›.',
   },
   passes: [
     'Prices start at $40 a month. Contact us for volume pricing.',
@@ -193,6 +226,16 @@ export const gated = rule({
     'Ask us anything about the room, the price, or the stairs.',
     'Talk to your doctor about the cost.',
     'Get a free estimate for your roof.',
+    'Register to vote by 3 May.',
+    'Sign in to see your orders.',
+    'Share the recipe with anyone you like.',
+    'The rest of the report is on page 4.',
+    'Tell us where to send the parcel.',
+    'The fees are on the door of the surgery.',
+    'Call us if the price on the shelf is wrong.',
+    'Book a table by phone or at the bar.',
+    'Prices are for two people and include breakfast.',
+    'Fill in the form to report a pothole.',
   ],
   limits: [
     'Where a price truly can’t be named before someone has looked (a roof, a legal case), “Get a quote” is fair and passes; “Contact us for pricing” is marked all the same.',

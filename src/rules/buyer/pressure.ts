@@ -1,6 +1,8 @@
 import { aboutOthers, negated, quoted } from '../../language/context.ts';
 import { rule } from '../rule.ts';
 import { vagueDeadlines } from './pressure-deadlines.ts';
+import { goingFast } from './pressure-going.ts';
+import { rushing } from './pressure-rush.ts';
 import { scarcity } from './pressure-scarcity.ts';
 
 export const pressure = rule({
@@ -18,13 +20,13 @@ export const pressure = rule({
         '^ [(so|please|but|and)? (you)? do not (want to)? (miss out|be left out|get left out|get left behind|be left behind|miss (this|it)) (this time|again)?] (<stop>|$|get|grab|order|join|sign|book|buy)',
         '^ (so|but|and)? what are you waiting for',
         '^ (so|but|and)? why (wait|delay|put it off) (any longer|another day)? !(to|for|until|till|on|in|with|when|and)',
-        '^ (it is|the time is|this is it <stop>)? now or never',
+        '^ (it is|the time is|this is it <stop>)? now or never !(for|to)',
         '^ [(the|this is (your|the)|it is your)? (very)? (last|final) (chance|call|days|hours|few (days|hours)|opportunity)] (<stop>|$)',
         '^ [(because|but|and)? (your|the)? time is (quickly|fast)? running out] (<stop>|$)',
         '^ [(because|but|and)? the clock is ticking] (<stop>|$)',
         '^ (and|but)? (once|when) (they are|it is|these are) gone (they are|it is) gone (forever|for good)?',
         '^ tick tock',
-        '^ (if)? you snooze you lose',
+        '^ (if)? you snooze you lose !(mate|love|folks|friend|pal)',
         '^ there is no time (to (lose|waste)|like the present)',
         '^ seize the (moment|opportunity|day) (now|today)?',
         '^ the longer you wait .{0,8} $',
@@ -137,9 +139,13 @@ export const pressure = rule({
       reframes: ['{get} <whose> <what>', '{see} how <whose> <what> works'],
     },
     ...scarcity,
+    ...rushing,
+    ...goingFast,
   ],
   unless: [quoted, negated, aboutOthers],
   except: [
+    'only <count> left (the|a|an|for|home|school|town|to)',
+    'only <count> .{0,2} (was|were) left',
     'buy now pay later',
     // A date after its hour is a date; a trial's end is a service notice.
     '({end}|{expire}|{close}) at midnight <stop>? .{0,2} <stop>? on',
@@ -184,6 +190,32 @@ export const pressure = rule({
     'Each order comes with a mug [[while supplies last]].':
       'Each order comes with a mug for the first ‹how many› orders.',
     '[[14 people are looking at this]] right now.': '‹how many› in stock.',
+    '[[There’s still time to]] join the Tuesday choir.': 'You can still join the Tuesday choir.',
+    '[[Limited-time offer]] for new readers.': 'Offer until ‹date› for new readers.',
+    '[[Grab a loaf while they last]].': 'Take the time you need to decide.',
+    'The kayak hire is only available [[this weekend]].': 'The kayak hire is only available until ‹date›.',
+    '[[Only two days left]]!': 'It’s open until ‹date›.',
+    'The sale ends [[in 3 hours]].': 'The sale ends on ‹date›.',
+    'Prices [[will never be this low again]].': 'Prices will change on ‹date›.',
+    '[[Claim your discount]] before the fair.': 'Get your discount before the fair.',
+    '[[Only 4 left]] in stock.': '4 left in stock.',
+    '[[Almost gone]]!': '‹how many› left.',
+    '[[Our seats are strictly limited]].': 'There are ‹how many› places.',
+    '[[This offer won’t last forever]].': 'There are ‹how many› left.',
+    '[[Look sharp]]! The plum trees arrive on Monday.': 'The plum trees arrive on Monday.',
+    '[[Drop everything and]] come to the tasting.': 'Come to the tasting.',
+    '[[You’re running out of time to]] enter the show.': 'Until ‹date› you can enter the show.',
+    'Book your chimney sweep [[immediately]].': 'Book your chimney sweep.',
+    'Choose a stall [[before somebody else grabs it]].': 'Choose a stall by ‹date›.',
+    'The hire is half price [[if you sign by tonight]].': 'The hire is half price until ‹date›.',
+    '[[You’ll kick yourself]] for missing this.': 'Take the time you need to decide.',
+    'The [[slots are being snapped up]].': 'There are ‹how many› left.',
+    '[[Selling like hot cakes]].': 'There are ‹how many› left.',
+    'There are [[only three]] tents left for August.': 'There are three tents left for August.',
+    'We have [[a few places left]] in the clay class.': 'We have ‹how many› places in the clay class.',
+    '[[Two other families are interested in]] this cottage.': 'There are ‹how many› left.',
+    'The [[doors are about to close]].': 'It’s open until ‹date›, because ‹reason›.',
+    '[[Don’t dawdle]], mate.': 'Take the time you need to decide.',
   },
   passes: [
     'Enrollment closes on Friday, because the kits ship on Saturday.',
@@ -204,6 +236,19 @@ export const pressure = rule({
     'We have limited time, so the talk covers three tools.',
     'You can claim your travel costs from your employer.',
     'They told us they never buy from anyone who says hurry.',
+    'The last place on the list is Wick.',
+    'The bus is leaving from bay 4.',
+    'The doors close at eight.',
+    'Two other families share the garden.',
+    'It won’t happen again.',
+    'The stock will keep for three days in the fridge.',
+    'He never stays long at parties.',
+    'We’ve only three spades between us.',
+    'Wash the brush before the glue sets.',
+    'The tide is running out.',
+    'Demand for oak is highest in autumn.',
+    'Sign at the bottom and keep one copy.',
+    'Take the early bus if you can.',
   ],
   limits: [
     'A bare “Order now” or “Buy now” passes, in a button and in a spam line alike.',

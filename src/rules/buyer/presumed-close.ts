@@ -1,5 +1,6 @@
 import { negated, quoted } from '../../language/context.ts';
 import { rule } from '../rule.ts';
+import { closingMoves } from './presumed-close-moves.ts';
 
 const decideEitherWay = [
   { say: 'what would you need to know to decide either way?', takes: 'rest' },
@@ -34,7 +35,7 @@ export const presumedClose = rule({
         'do not you (think|agree) (it is time|you deserve|you owe)',
       ],
       reframes: [
-        { say: 'is now a good time for this, or would later suit you better?', takes: 'rest' },
+        { say: 'is now a good time for this, or would you rather leave it for later?', takes: 'rest' },
         { say: 'what would you need to know to decide either way?', takes: 'rest' },
       ],
     },
@@ -135,16 +136,25 @@ export const presumedClose = rule({
         { say: 'It fits if ‹who it is for›, and doesn’t if ‹who it isn’t for›.', takes: 'sentence', when: ['prose'] },
       ],
     },
+    ...closingMoves,
   ],
   // A match is a question to the reader or a claim about them; who else may act in it makes no difference.
   unless: [quoted, negated],
+  // A no that is welcome, said beside it.
+  unlessNearby: [
+    '(yes|no|a no|a yes) (and|or) (a)? (no|yes) (are|is|both|will)',
+    'either answer',
+    '(a)? no is (fine|welcome|useful|okay|ok|a good answer|just as)',
+    'or (would you)? rather (think|wait|decide|not|leave)',
+  ],
   except: ['ready to (eat|wear|use|serve|drink|ship|assemble)'],
   flags: {
     '[[What would it take to get you started today]]?': 'What would you need to know to decide either way?',
     'So, [[what would it take for you to say yes]] this week?': 'So, what would you need to know to decide either way?',
-    '[[Can you really afford not to]] insure your van?': 'Is now a good time for this, or would later suit you better?',
+    '[[Can you really afford not to]] insure your van?':
+      'Is now a good time for this, or would you rather leave it for later?',
     '[[Isn’t it time you]] took your accounting seriously?':
-      'Is now a good time for this, or would later suit you better?',
+      'Is now a good time for this, or would you rather leave it for later?',
     '[[Shall I put you down for Tuesday or Thursday]]?':
       'Would Tuesday or Thursday suit you, or would you rather decide first?',
     'Great, [[I’ll pencil you in for Friday at 10 in the studio]].':
@@ -161,6 +171,16 @@ export const presumedClose = rule({
     '[[[Yes, I’m ready to]] grow my shop](https://example.com)': '[Grow my shop](https://example.com)',
     '[[It’s a no-brainer]].': 'Here’s what speaks for it: ‹reason›.',
     '[[You’d be crazy not to]] try the new blades.': 'Here’s what speaks for it: ‹reason›.',
+    '[[Can you bear to]] put it off another winter?':
+      'Is now a good time for this, or would you rather leave it for later?',
+    '[[Shall I wrap it]] for you?': 'Would you like to go ahead, or is something still open?',
+    '[[Would you prefer the monthly plan or the annual]] one?':
+      'Would you like to go ahead, or is something still open?',
+    '[[I’ve gone ahead and drawn up your contract]].': 'Would you like to go ahead, or is something still open?',
+    '[[I’ll take that as a yes]].': 'Would you like to go ahead, or is something still open?',
+    '[[Why would anyone say no]] to a dry cellar?': 'Here’s what speaks for it: ‹reason›.',
+    '[[You’d love a quieter dishwasher, wouldn’t you]]?': 'Here’s what speaks for it: ‹reason›.',
+    '[[If I could match their price, would you sign]] today?': 'What would you need to know to decide either way?',
   },
   passes: [
     'When you’re ready, the form is at the bottom of this page.',
@@ -177,6 +197,14 @@ export const presumedClose = rule({
     'Who doesn’t have a drawer full of cables?',
     'Would you like a place on Tuesday, or would you rather think about it?',
     'Please send the contract back whenever it suits you.',
+    'Where shall we meet?',
+    'Would you like the blue one or the green one?',
+    'What would need to change for the heating to work in March?',
+    'I’ll send the invoice after the last visit.',
+    'Can we put the bins by the gate?',
+    'The contract is ready whenever you want to read it.',
+    'Which of the two maps is easier to read?',
+    'Shall I reserve the hall for you? Yes and no are both fine.',
   ],
   limits: [
     'Where the reader has said yes already, “Let’s get you signed up” is help, and is marked all the same.',

@@ -1,5 +1,6 @@
 import { negated, quoted } from '../../language/context.ts';
 import { rule } from '../rule.ts';
+import { crowds } from './faceless-crowds.ts';
 
 export const facelessProof = rule({
   id: 'confidence/faceless-proof',
@@ -74,6 +75,7 @@ export const facelessProof = rule({
       ],
       reframes: ['<who> such as ‹name, trade›', 'a record of ‹exact result› for ‹name, trade›'],
     },
+    ...crowds,
   ],
   // Not `aboutOthers`: proof is always said of others.
   unless: [quoted, negated],
@@ -83,15 +85,17 @@ export const facelessProof = rule({
     'recommended by (people|customers|clients) (you|we|i|they)',
   ],
   unlessNearby: [
-    '(like|such as|including|meet|ask|one of them|for example|for instance) <capitalized> !(the|a|an|our|we|you|it|this)',
+    '(like|such as|including|meet|ask|one of them|among them|them|for example|for instance) <capitalized> !(the|a|an|our|we|you|it|this)',
     '<capitalized> (says|said|told|wrote|writes|explains|recalls|runs|ran|grew|cut|saved|opened|sold|doubled|went|started|used|switched|finished|booked|learned)',
     '(says|said|wrote|writes) <capitalized>',
+    '<capitalized> <capitalized> (with|whose|near|keeps|tells|shows|explains|at|in|on|and) .{0,5} (her|his|below|here|told|acres|village|street|who|beds|chair|staff|years|changed|tells)',
     '<capitalized> <capitalized> (a|an|the|who|from|of|in) .{0,4} (owner|founder|director|manager|teacher|baker|designer|nurse|coach|mother|father|student|plumber|ceo|gardener)',
     '<number> (of our|of the|other)? (customers|clients|users|students|members|people|companies|businesses|teams|families|homeowners|reviews|schools|shops|studios)',
   ],
   flags: {
     'Join [[thousands of happy customers]].': 'Join customers such as ‹name, trade›.',
-    'Our [[satisfied clients]] come back every spring.': 'Our clients such as ‹name, trade› come back every spring.',
+    'Our [[satisfied clients]] bring a dish every spring.':
+      'Our clients such as ‹name, trade› bring a dish every spring.',
     'We’ve helped [[hundreds of homeowners]] insulate their attics.':
       'We’ve helped homeowners such as ‹name, trade› insulate their attics.',
     '[[Thousands of gardeners]] already use this spade.': 'Gardeners such as ‹name, trade› already use this spade.',
@@ -107,8 +111,20 @@ export const facelessProof = rule({
     'Read our [[glowing reviews]] before you decide.':
       'Read our reviews by people such as ‹name, trade› before you decide.',
     'You’re joining [[thousands of runners]] this spring.': 'You’re joining runners such as ‹name, trade› this spring.',
+    '[[Countless families]] have slept better on our mattresses.':
+      'Families such as ‹name, trade› have slept better on our mattresses.',
+    '[[An army of fans]] wait for every jar.': 'Fans such as ‹name, trade› wait for every jar.',
+    '[[Thousands]] have already swapped their old kettle.':
+      'People such as ‹name, trade› have already swapped their old kettle.',
+    '[[So many dentists are switching]] to our drills.': '‹name, trade› told us ‹what changed for them›.',
+    '# Loved by [[teams everywhere]]': '# Loved by people such as ‹name, trade›',
+    'There’s a reason [[people keep coming back to us]].': '‹name, trade› told us ‹what changed for them›.',
   },
   passes: [
+    'Thousands of customers were left without power.',
+    'Plenty of farms have moved to us, among them Ada Byrne, who keeps goats in Kerry.',
+    'Fans of the band queued for hours.',
+    'Trusted certificates live in the keychain.',
     'Join 4,213 beekeepers.',
     'Thousands of people use it, like Dana, who runs a two-chair salon in Leeds.',
     'We’ve helped hundreds of homeowners. Maria Ortiz, a nurse from Tucson, cut her bill by a third.',

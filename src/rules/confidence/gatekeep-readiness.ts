@@ -1,5 +1,6 @@
 import { negated, quoted } from '../../language/context.ts';
 import { rule } from '../rule.ts';
+import { characterTests } from './gatekeep-tests.ts';
 
 const RATHER_SMALL = 'if you don’t feel ready yet, start with ‹small step›';
 
@@ -170,12 +171,14 @@ export const gatekeepReadiness = rule({
         { say: 'if time or money is short, start with ‹small step›', takes: 'rest' },
       ],
     },
+    ...characterTests,
   ],
   // Not `aboutOthers`: “this retreat is only for …” is said of the offer and aimed at the reader.
   unless: [quoted, negated],
   except: [
     '(if|unless) you are not (able|ready) to (attend|come|travel|pick|collect|open)',
     '(are|is) not (for)? (sale|everyone|all)',
+    '(they|he|she) (only|just|always)? (hire|hired|want|wanted|take|took|choose|chose|accept|accepted|look|looked|need|needed) .{0,4} <trait>',
   ],
   unlessNearby: [
     'start (small|with a small|with one small)',
@@ -202,8 +205,28 @@ export const gatekeepReadiness = rule({
     '[[[Ready to invest]] in your voice?](https://example.com)': 'Would ‹small step› help?',
     'Write to us [[when you’re ready to get serious]].':
       'Write to us whenever it suits you, or start with ‹small step›.',
+    'We only work with [[ambitious bakers]].': 'We only work with people who ‹situation it fits›.',
+    'The places go to [[the ones who decide fast]].': 'The places go to people who ‹situation it fits›.',
+    '[[Whingers and dreamers need not apply]].': 'If you don’t feel ready yet, start with ‹small step›.',
+    'We [[don’t work with time-wasters]].': 'We work with people who ‹situation it fits›.',
+    'The club is [[not for people who need hand-holding]].': 'The club is for people who ‹situation it fits›.',
+    '[[If you’re looking for a quick fix, look]] elsewhere.': 'If you don’t feel ready yet, start with ‹small step›.',
+    '[[Are you brave enough]] to sing solo?': 'Would ‹small step› be a good place to start?',
+    '[[Isn’t your family’s health worth]] ninety pounds?': 'What would make this worth it for you?',
+    '[[You’re worth the investment]], so enrol.': 'It’s here if it fits what you’re working on, so enrol.',
+    'It’s time to [[back yourself]].': 'It’s time to start with ‹small step›.',
+    'Sign up [[or stay stuck]].': 'Sign up or start with ‹small step›.',
+    'Only [[coachable singers]] get this far.': 'Only people who ‹situation it fits› get this far.',
+    'Real gardeners never ask the price, and [[excuse makers]] always do.':
+      'If you don’t feel ready yet, start with ‹small step›.',
+    '[[You’ll find the money if]] it matters.': 'How much time and money would fit for you?',
+    '[[Serious traders never]] ask what it costs.': 'How much time and money would fit for you?',
   },
   passes: [
+    'Is the old clock worth repairing?',
+    'If you can’t make Thursday, take the Friday class.',
+    'The serious cases are seen first.',
+    'Not for use near water.',
     'The course is not for marketplaces.',
     'This plan fits studios with fewer than ten people.',
     'If you don’t feel ready yet, start with the five-minute warm-up.',

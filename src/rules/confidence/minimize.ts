@@ -1,5 +1,6 @@
 import { negated, quoted } from '../../language/context.ts';
 import { rule } from '../rule.ts';
+import { ease } from './minimize-ease.ts';
 
 export const minimize = rule({
   id: 'confidence/minimize',
@@ -37,6 +38,9 @@ export const minimize = rule({
       phrases: [
         '^ [all you (have|need|have got) to do is (to|just|simply)?] (<stepping>|<making>|<settling>)',
         '^ [all (that is|it is) (left|needed) is to] (<stepping>|<making>|<settling>)',
+        '[you have (only|just) got to] (ask|<stepping>|<making>|<settling>)',
+        '[all you (ever|really)? do is] (<stepping>|<making>|push|turn|press|point)',
+        '[the only thing (you|that you|left|you need|you have) .{0,3} to do is] (<stepping>|<making>|<settling>|<handling>)',
         '^ [you (only|just) (have|need) to] (<stepping>|<making>|<settling>)',
       ],
       reframes: ['', 'the first step is to'],
@@ -44,7 +48,7 @@ export const minimize = rule({
     {
       phrases: [
         'all you (have|need|have got) to do is (to|just|simply)?',
-        'all (it takes|that it takes) is (to|just|simply)? !(a|an|one|some|practice|time)',
+        'all (it takes|that it takes|that is required|that is needed|it needs|you will ever need|required|it wants) is (to|just|simply)? !(practice|time|patience)',
       ],
       reframes: ['you', 'the first step is to'],
     },
@@ -102,10 +106,13 @@ export const minimize = rule({
       ],
       reframes: [''],
     },
+    ...ease,
   ],
   // Not `aboutOthers`: "anyone can" is said of others and aimed at the reader.
   unless: [quoted, negated],
   except: [
+    '(it is|that is|was) no bother (at all)?',
+    'no bother at all',
     'if you (simply|just)',
     '(simply|just) (as|about|in|because|so|put|speaking|for|before|after)',
     'if anyone can',
@@ -135,8 +142,30 @@ export const minimize = rule({
     'Our till is [[so simple a child could use it]].': 'Our till is something you can learn in ‹time›.',
     '# Sourdough in five [[easy]] steps': 'Sourdough in five steps',
     '[[[What could be easier]]?](https://example.com)': 'Where would you like help?',
+    'Tiling a bathroom [[is a breeze]].': 'Tiling a bathroom takes about ‹time›.',
+    'Thatching? [[It’s a doddle]].': 'Thatching? It can take about ‹time›.',
+    'Writing a will [[couldn’t be simpler]].': 'Writing a will can take about ‹time›.',
+    'Grouting? [[Easy peasy]].': 'Grouting? If you get stuck, ‹where to find help›.',
+    '[[You don’t need any skills]] to start.': 'We start from ‹what they already know›.',
+    '[[There’s no reason you can’t]] keep bees.': 'With ‹what helps›, you can keep bees.',
+    'It’s [[impossible to get this wrong]].': 'If something goes wrong, ‹where to find help›.',
+    '[[If you can boil an egg, you can]] make cheese.': 'With ‹what helps›, you can make cheese.',
+    '[[Even my nan could]] wire this plug.': 'With ‹what helps›, you can wire this plug.',
+    'Changing a fuse [[only takes a minute]].': 'Changing a fuse takes about ‹time›.',
+    'Losing weight is [[just a matter of]] eating less.': 'Losing weight is partly about eating less.',
+    'Fold the paper twice [[and you’re done]].': 'Fold the paper twice.',
+    'Meditation is [[just]] breathing.': 'Meditation is partly breathing.',
+    '# Taxes [[Made Easy]]': '# Taxes One Step at a Time',
+    '# The [[ridiculously easy]] way to learn chess': '# The way to learn chess',
+    'The plain truth is that [[everyone knows]] how to boil rice.':
+      'The plain truth is that it helps to know how to boil rice.',
+    'You [[merely]] nudge the dial.': 'You nudge the dial.',
   },
   passes: [
+    'At school they’d said that anyone could paint.',
+    'It took a minute to find the switch.',
+    'Anyone can join the library.',
+    'The walk in the park starts at nine.',
     'It was simply a matter of time.',
     'We just moved to a bigger workshop.',
     'This isn’t so easy that a child could do it.',

@@ -1,5 +1,8 @@
 import { negated, quoted } from '../../language/context.ts';
 import { rule } from '../rule.ts';
+import { blame } from './shame-blame.ts';
+import { lossAndOthers } from './shame-loss.ts';
+import { still } from './shame-still.ts';
 
 export const shame = rule({
   id: 'confidence/shame',
@@ -78,43 +81,7 @@ export const shame = rule({
       says: 'This asks the reader to defend themselves.',
       reframes: ['what makes it hard to <task>', 'what would make it easier to <task>'],
     },
-    {
-      phrases: ['^ (are you|you are)? still <task>(<coping> .{1,8}) $'],
-      level: 'hint',
-      says: '“Still” tells the reader that they should have stopped long ago.',
-      reframes: ['how is <task> working for you', 'what do you like and dislike about <task>'],
-    },
-    {
-      phrases: [
-        '^ (are you|you are)? still (struggling|wrestling|battling|fighting) with <task>(.{1,8}) $',
-        '^ (are you|you are)? still (putting off|avoiding|dreading) <task>(.{1,8}) $',
-        '^ (are you|you are)? (sick and)? still (confused|unsure) (about|by) <task>(.{1,8}) $',
-      ],
-      says: '“Still” tells the reader that they should have stopped long ago.',
-      reframes: ['what have you tried with <task> so far', 'what gets in the way with <task>'],
-    },
-    {
-      phrases: [
-        '^ (are you|you are)? still (struggling|fighting|failing|trying|waiting|scrambling) to <task>(.{1,8}) $',
-      ],
-      says: '“Still” tells the reader that they should have stopped long ago.',
-      reframes: ['what gets in the way when you try to <task>', 'what have you tried so far to <task>'],
-    },
-    {
-      phrases: [
-        '^ (are you|you are)? still (wasting|losing|spending|pouring|burning) .{0,2} (hours|time|days|weeks|evenings|weekends|nights) (on|to|with|into|in) <task>(.{1,7}) $',
-      ],
-      says: '“Still” tells the reader that they should have stopped long ago.',
-      reframes: ['how much time goes into <task>', 'what have you tried with <task> so far'],
-    },
-    {
-      phrases: [
-        '^ (are you|you are)? still (overpaying|paying too much|paying extra|paying through the nose) for <task>(.{1,7}) $',
-        '^ (are you|you are)? still (wasting|losing|spending|pouring|burning|throwing) .{0,2} (money|cash|budget|dollars) .{0,1} (on|to|with|into|at) <task>(.{1,7}) $',
-      ],
-      says: '“Still” tells the reader that they should have stopped long ago.',
-      reframes: ['how much do you pay for <task>', 'what do you get out of <task>'],
-    },
+    ...still,
     {
       phrases: [
         '[your (own)? <rivals> (are|is) (all|already|now|probably|quietly|likely|busy|happily)] !(in|on|at|not)',
@@ -310,13 +277,16 @@ export const shame = rule({
       says: 'This braces the reader for a telling-off.',
       reframes: ['', 'one thing worth knowing:'],
     },
+    ...blame,
+    ...lossAndOthers,
   ],
   // Not `aboutOthers`: the phrases name “you” themselves, and “the truth is that you never …” must be found.
   unless: [quoted, negated],
   except: [
-    '(if|when|whether|once|in case|where|feel like|think|worried) you are (falling|losing|missing|wasting|lagging|doing)',
+    '(if|when|whether|once|in case|where|feel like|think|worried|unless|because|until) you (are|have|were|have been) (already|just|ever|probably)? (falling|losing|missing|wasting|lagging|doing|letting|paying|spending|<squandered>|<slack>)',
     'you will never (have to|need to|be asked|see|hear|learn of)',
     'not your (own)? fault',
+    '(told|asked|tells|tell|telling|says|said|advised) (me|him|her|us|them|people|my .) to .{1,6}',
     'leaves .{0,4} on the table',
     'still (have|using) (a|the)? questions',
   ],
@@ -329,8 +299,7 @@ export const shame = rule({
     'Still over budget? [[What’s your excuse]]?': 'Still over budget? What’s getting in the way?',
     'It’s time to [[stop making excuses]] and call the dentist.':
       'It’s time to look at what’s getting in the way and call the dentist.',
-    'After two seasons with an empty bed, [[there’s no excuse for]] buying salad.':
-      'After two seasons with an empty bed, what’s getting in the way?',
+    'After two seasons with an empty bed, [[there’s no excuse for buying salad]].': 'What’s getting in the way?',
     '[[Why aren’t you]] charging what the work is worth?': 'What gets in the way of charging what the work is worth?',
     'The plain fact is that [[you never really learned]] your camera.':
       'What have you tried so far, and where did it get hard?',
@@ -340,8 +309,7 @@ export const shame = rule({
     '[[Still overpaying for car insurance]]?': 'How much do you pay for car insurance?',
     '[[Your competitors are already]] taking orders online.': '‹someone like the reader› is taking orders online.',
     '# [[What your rivals are doing that you’re not]]': 'What worked for ‹someone like the reader›',
-    'Learn bookkeeping now so you [[don’t get left behind]].':
-      'Learn bookkeeping now so you keep up with ‹what changes›.',
+    '[[Don’t let the new rules leave you behind]].': 'Keep up with ‹what changes›.',
     'Right now [[you’re losing bookings to]] slow replies.': 'Right now bookings can slip away through slow replies.',
     '[[Every month you wait]] costs you about $90 in heating.':
       'Every month with ‹the obstacle› costs you about $90 in heating.',
@@ -350,8 +318,30 @@ export const shame = rule({
     '# Seven [[mistakes you’re making]] with houseplants': 'Seven things to check with houseplants',
     '# Why [[you’re doing newsletters wrong]]': 'Why ‹one change› can help with newsletters',
     '# [[Stop wasting money on]] dull ads': 'See how much money goes into dull ads',
+    'The boiler broke in January and [[you’ve only got yourself to blame]].': 'What’s getting in the way?',
+    '[[Being lazy about]] backups costs people their photos.': 'What have you tried so far, and where did it get hard?',
+    'What holds the choir back is [[your sloppiness]].': 'What holds the choir back is ‹what gets in the way›.',
+    '[[You’ve neglected]] the hedge since March.': 'What have you tried so far, and where did it get hard?',
+    'Think about [[how much money you’ve thrown away on]] adverts.': 'Think about how much money went into adverts.',
+    '[[You keep putting it]] off until the frost.': 'What have you tried so far, and where did it get hard?',
+    '[[You know full well]] the gutters leak.': 'What have you tried so far, and where did it get hard?',
+    '[[No wonder your]] stall is quiet on Mondays.': 'What have you tried so far, and where did it get hard?',
+    '[[You’re handing your regulars to the]] café next door.': 'It’s worth checking where ‹what they could keep› goes.',
+    'Without a backup, [[you’re letting years of work slip]] away.':
+      'Without a backup, it’s worth checking where ‹what they could keep› goes.',
+    '[[Your neighbours are paying half of what you pay]].': 'What would you most like to improve?',
+    '[[While you were sleeping, other]] bakers were filling orders.': 'What would you most like to improve?',
+    '[[Your logo is a disgrace]].': 'What would you change about your logo first?',
+    '[[Your children deserve better than a]] cold kitchen.': 'What would you most like to improve?',
+    'It’s time to [[stop moaning]] and open the books.':
+      'It’s time to take one small step: ‹which› and open the books.',
+    '[[Sick of being broke]]?': 'What would you like to change first?',
   },
   passes: [
+    'You’re losing about two litres an hour through that pipe.',
+    'You aren’t doing it wrong; the label is.',
+    'If you’ve neglected the hedge, start with the top.',
+    'My uncle told me to get a grip, and I laughed.',
     'If you’re losing sleep over the audit, start with the receipts from March.',
     'It’s not your fault that the last diet didn’t hold.',
     'You’ll never have to scrub the grill again.',

@@ -1,61 +1,38 @@
 import { aboutOthers, negated, quoted } from '../../language/context.ts';
-import { type Reframe, rule } from '../rule.ts';
-
-// An invitation is a verb ("book a", with <mine> where the reader speaks), how the meeting is, what it is, and with
-// whom and when. What is fact in it is remembered, so that no reframe loses the price, the length, the channel, the day
-// or the name.
-const WHOSE = '(a|an|your|our|<mine>(my))?';
-const UNPAID = '(!free <meeting-how>)?';
-/** A word or two of its own ("kitchen design") may stand before these; a length or a price belongs to another form. */
-const OWN = '(!(free|minute|minutes|min|hour|hours|more|many) .)?';
-const LONG = `<how>(<meeting-how>? <meeting-how>? <length>(<duration>) <meeting-how>? <meeting-how>?) ${OWN}`;
-const FREE = `<how>(${UNPAID} ${UNPAID} <free>(free) <meeting-how>? <meeting-how>?) ${OWN}`;
-const ELSE = `<how>(${UNPAID} ${UNPAID} ${UNPAID})`;
-const ANY = '<how>(<meeting-how>? <meeting-how>? <duration>? <meeting-how>? <meeting-how>?)';
-
-const TALK = '<sales-kind>? <channel>(<talk-channel>)';
-const SALE = `${OWN} ${OWN} <sales-meeting>`;
-const WHEN = '<when>(<meeting-time>)?';
-const PAID_HOW =
-  '<how>((free|complimentary|no obligation|no cost|no charge|in home) <meeting-how>? <duration>? <meeting-how>?|<duration> (free|complimentary|no obligation|one on one))';
-const FACTS =
-  '<seller-people>? <facts>(<meeting-guest>? <meeting-time>? <meeting-place>? <meeting-time>?) <seller-people>? (now|right now)?';
-
-/** Words with which the sentence goes on, so that the full reframe can't stand before them. */
-const MORE =
-  'so|where|for|that|which|in|if|by|using|at|as|because|before|between|when|while|until|from|after|via|without|during|through|first|whenever';
-const END = `!(${MORE}|and|or|but|to|about|of|on|with|who|how|today|tomorrow|now)`;
-/** What the meeting is to be about, as far as it is the reader's. */
-const TOPIC =
-  '((to|and) ({discuss}|{talk} (about|through|over)|{review}|{go} (over|through)|{look} at|{explore}|{assess}|{evaluate})|regarding) <topic>((your|the) .{1,5} .{0,3}) $';
-const OURS = '<ours>((our|my|the) .{0,2} <offer>)';
-const PRODUCT = '!(your|a|an|the) <capitalized> <capitalized>? <capitalized>?';
-
-/** An invitation to each kind of meeting: the talk, which only a verb of booking makes one, and the sale. */
-const invitation = (how: string, ending: string): string[] => [
-  `<book-a-talk> ${WHOSE} ${how} ${TALK} ${FACTS} ${ending}`,
-  `<book-a-sale> ${WHOSE} ${how} ${SALE} ${FACTS} ${ending}`,
-];
-/** Verbs that a noun phrase is the subject of. */
-const NEXT_VERB = 'is|are|will|was|includes|comes|gives|helps|can|lasts|takes';
-/** How "open to a demo" goes on: not at all, or with what the seller wants. */
-const WANTED = [END, '<to-be-heard> .{0,8} .{0,8} $'];
-const I_WOULD_LOVE = '<seller> (would love|would like|want|would be happy|am happy|are happy) to';
-
-const TRIED = 'what you’ve tried, what didn’t work, and your options';
-const LEAVES = 'that leaves you with ‹what they’ll understand› whatever you decide';
-const MEETING = 'a <how>? <channel:conversation> <facts>?';
-const label = (say: string): Reframe => ({ say, when: ['label'] });
-const prose = (say: string): Reframe => ({ say, when: ['prose'] });
-const asked = (say: string): Reframe => ({ say, when: ['prose', 'question'] });
-const told = (say: string): Reframe => ({ say, when: ['prose', 'statement'] });
-const THROUGH = label('{talk} through <mine:your> options');
-const LEARN = label('{learn} what didn’t work and why');
-const CONVERSATION: readonly Reframe[] = [
-  asked(`{use} ${MEETING} to look at ${TRIED}`),
-  told(`{book} ${MEETING} about ${TRIED}`),
-  prose(`{book} ${MEETING} ${LEAVES}`),
-];
+import { rule } from '../rule.ts';
+import { namedMeetings } from './sales-meeting-named.ts';
+import {
+  ANY,
+  asked,
+  CONVERSATION,
+  ELSE,
+  END,
+  FACTS,
+  FREE,
+  I_WOULD_LOVE,
+  invitation,
+  LEARN,
+  LEAVES,
+  LONG,
+  label,
+  MEETING,
+  MORE,
+  NEXT_VERB,
+  OURS,
+  OWN,
+  PAID_HOW,
+  PRODUCT,
+  prose,
+  SALE,
+  TALK,
+  THROUGH,
+  TOPIC,
+  TRIED,
+  told,
+  WANTED,
+  WHEN,
+  WHOSE,
+} from './sales-meeting-parts.ts';
 
 export const salesMeeting = rule({
   id: 'invite/sales-meeting',
@@ -167,7 +144,7 @@ export const salesMeeting = rule({
       level: 'information',
       phrases: [
         `[${PAID_HOW} ${OWN} ${OWN} <sales-talk-noun> ${FACTS}] (${NEXT_VERB})`,
-        `[${PAID_HOW} <sales-talk-noun> ${FACTS}] (${MORE}|and|or|but|to)`,
+        `[${PAID_HOW} ${OWN} <sales-talk-noun> ${FACTS}] (${MORE}|and|or|but|to)`,
       ],
       reframes: [
         label('<how> talk about your options'),
@@ -199,8 +176,8 @@ export const salesMeeting = rule({
     {
       level: 'information',
       phrases: WANTED.flatMap((ending) => [
-        `<open-to> [(a|an|my|our|your|our) ${ANY} ${SALE} ${FACTS} ${ending}]`,
-        `<open-to> [(a|an|my|our|your|our) ${ANY} <sales-kind> <channel>(<talk-channel>) ${FACTS} ${ending}]`,
+        `(<open-to>|fancy|keen on|like) [(a|an|my|our|your|our) ${ANY} ${SALE} ${FACTS} ${ending}]`,
+        `(<open-to>|fancy|keen on|like) [(a|an|my|our|your|our) ${ANY} <sales-kind> <channel>(<talk-channel>) ${FACTS} ${ending}]`,
       ]),
       reframes: [
         label('a <how>? talk about your options'),
@@ -209,10 +186,12 @@ export const salesMeeting = rule({
         prose(`${MEETING} ${LEAVES}`),
       ],
     },
+    ...namedMeetings,
     // "Talk to our sales team": whoever sells is still the one who answers.
     {
       level: 'information',
       phrases: [
+        `(^|<stop>|or|and|now|today|to) [({talk}|{speak}|{chat}|{meet}|{consult}) (directly|personally|privately|in person|today|now)? (to|with) (a|an|our|one of our|your) (!(to|the|a|of) .)? (!(to|the|a|of) .)? <pitch-person> ${WHEN}] !(about|who|that|to|in|of|if|before|when|at (the|your))`,
         `({talk}|{speak}|{chat}|{meet}) (to|with) (sales|our sales team|our sales .|a sales . !(of|in)|one of our (sales|product)? <seller-person>|our (sales|product)? <seller-person>) ${WHEN} !(about|who|that|to)`,
         `({talk}|{speak}|{chat}) (to|with) (a|an) (sales|product|solutions|account) <seller-person> ${WHEN} !(about|who|that)`,
         '{contact} (our|the) sales (team|department|people|staff) !(for|about|and|or)',
@@ -228,7 +207,7 @@ export const salesMeeting = rule({
       level: 'hint',
       phrases: [
         '[let us (talk|chat|connect|meet|have a chat|have a conversation)] $',
-        '[let us (talk|chat|connect|meet)] (on|over|<day>)',
+        '[let us (talk|chat|connect|meet)] (on|over)? <loose-time> $',
       ],
       reframes: [
         label('talk through your options'),
@@ -238,7 +217,12 @@ export const salesMeeting = rule({
       ],
     },
   ],
-  except: ['(call|calls) to (the|a|an) .{0,2} (function|method|endpoint|api|service)'],
+  except: [
+    '(call|calls) to (the|a|an) .{0,2} (function|method|endpoint|api|service)',
+    // Among colleagues: the meeting is on the calendar already.
+    '(the|our|this|that|next|last) (<weekday>|weekly|monthly|daily|quarterly|morning|annual) .{0,1} (sales)? (meeting|meetings|call|calls)',
+    '({move}|{reschedule}|{postpone}|{cancel}|{miss}|{skip}) (the|our|this|that) .{0,2} (meeting|call)',
+  ],
   unless: [quoted, negated, aboutOthers],
   unlessNearby: [
     '(whatever|whether) (you|it is you) (decide|choose|do)',
@@ -291,8 +275,21 @@ export const salesMeeting = rule({
       'To book a conversation about what you’ve tried, what didn’t work, and your options, call us by noon.',
     '[[Schedule a free 30-minute call with Tomas]] and get an answer the same day.':
       'Book a free 30-minute call with Tomas about your options and get an answer the same day.',
+    'Next step: [[a 30-minute discovery call with Ines]].':
+      'Next step: a 30-minute conversation with Ines about what you’ve tried and your options.',
+    'I have two places left for [[free discovery sessions]] in March.':
+      'I have two places left for free conversations about what you’ve tried and your options in March.',
+    'Subject: [[Demo on Wednesday]]?':
+      'Subject: Could we look on Wednesday at what you’ve tried, what didn’t work, and your options?',
+    'To get started, [[apply for a breakthrough call]].':
+      'To get started, book a conversation about what you’ve tried and your options.',
+    '[[Pop in for a free colour consultation]].': 'Have a free conversation about what you’ve tried and your options.',
+    'I’d love to [[give you a quick demo of the till]] whenever you like.':
+      'I’d love to look with you at what you’ve tried and your options whenever you like.',
+    '[[Someone from sales]] will ring you.': 'Someone who can answer ‹the question they bring› will ring you.',
   },
   passes: [
+    'Can we move the Tuesday sales meeting to 4 p.m.?',
     'Book a call and leave with a list of what your garden needs, whatever you decide.',
     'Could we use a 15-minute call on Tuesday to look at what you’ve tried?',
     'This isn’t a sales call, and you won’t be asked to book a demo.',
@@ -307,6 +304,11 @@ export const salesMeeting = rule({
     'Schedule a call about your tax letter and bring the letter.',
     'Schedule a call to the render function on the next tick.',
     '> Book a demo today',
+    'Free consultations ended when the county cut the budget.',
+    'The blacksmith gives a demonstration every Sunday.',
+    'Your appointment with one of our nurses is on Monday at nine.',
+    'After your free assessment you’ll get a plan in writing.',
+    'The demo account expires after fourteen days.',
   ],
   limits: [
     'A meeting that is itself the service (a therapist’s “book an online consultation”) is flagged.',
