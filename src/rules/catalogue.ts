@@ -47,7 +47,7 @@ export function compileRules(rules: readonly Rule[], classes: WordClasses = {}):
     }
   };
   rules.forEach(({ forms, except = [], unlessNearby = [] }, rule) => {
-    forms.forEach(({ phrases }, form) => add(phrases, rule, form));
+    for (const [form, { phrases }] of forms.entries()) add(phrases, rule, form);
     add(except, rule, EXCEPT);
     add(unlessNearby, rule, NEARBY);
   });

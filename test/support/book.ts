@@ -13,7 +13,13 @@ export function book(words: number): string {
     const text = sentences.join(' ');
     const kind = random();
     if (kind < 0.06) parts.push(`## ${pick(WORDS)} and ${pick(WORDS)}`);
-    parts.push(kind > 0.9 ? `- ${sentences.join('\n- ')}` : kind > 0.8 ? `${text} See [the ${pick(WORDS)}](https://example.com).` : text);
+    parts.push(
+      kind > 0.9
+        ? `- ${sentences.join('\n- ')}`
+        : kind > 0.8
+          ? `${text} See [the ${pick(WORDS)}](https://example.com).`
+          : text,
+    );
     count += text.split(' ').length;
   }
   return `${parts.join('\n\n')}\n`;

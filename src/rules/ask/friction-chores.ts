@@ -18,9 +18,6 @@ const ANEW: readonly Reframe[] = [
 ];
 const GET =
   '(get|got|gets|getting|have|having|had|gather|gathered|obtain|seek|secure|collect|run it past|clear it with)';
-/** What else a reader must do before the yes counts. */
-const CHORE =
-  '({set} up|{create}|{register}|{log} (in|into)|{sign} up|{confirm}|{verify}|{upload}|{download}|{install}|{add}|{measure}|{photograph}|{list}|{work} out|{check}|{find}|{enter}|{fill}|{print}|{sign}|{scan}|{email}|{send}|{call}|{ring}|{phone}|{attach}|{open}|{invite}|{choose}|{select}|{complete}|{submit}|{raise}|{gather}|{write}|{count}|{take}|{bring}|{post}|{quote}|{hold}|{wait}|{ask}|{navigate}|{copy}|{paste}|{type}|{click}|{scroll}|{tap}|{pick}|{read}|{watch}|{go}|{visit}|{head}|{collect}|{cut}|{tick}|{stick}|{hand}|{mark}|{initial})';
 const TO_SAY_YES =
   '(to|before (i|we|you) can|in order to|if you want to|(you|u) (will|would)? (need|have) to|(you|u) must|only after|once you) (join|renew|accept|order|book|buy|subscribe|reserve|donate|proceed|confirm|go ahead|get started|start|claim|enrol|enroll|sign up|upgrade|pay|give you|quote|place|take up|take part|have|get|say yes|see|secure|hold|hire|apply|enter|take part|register|redeem|complete)';
 const PURPOSE =
@@ -138,10 +135,10 @@ export const homework: readonly Form[] = [
   },
   {
     phrases: [
-      `[${CHORE} .{1,8} (and|then) (then)? ${CHORE} .{0,7}] ${TO_SAY_YES}`,
-      `${TO_SAY_YES} .{0,6} [${CHORE} .{1,8} (and|then) (then)? ${CHORE}]`,
-      `(you|u) (will|would)? (need|have) to [${CHORE} .{1,8} (and|then) ${CHORE} .{0,8}] before`,
-      `${CHORE} .{0,2} (our|us|me) .{0,3} ${CHORE} .{1,6} (and|then) (then)? ${CHORE} .{0,5}`,
+      `[<chore> .{1,8} (and|then) (then)? <chore> .{0,7}] ${TO_SAY_YES}`,
+      `${TO_SAY_YES} .{0,6} [<chore> .{1,8} (and|then) (then)? <chore>]`,
+      `(you|u) (will|would)? (need|have) to [<chore> .{1,8} (and|then) <chore> .{0,8}] before`,
+      `<chore> .{0,2} (our|us|me) .{0,3} <chore> .{1,6} (and|then) (then)? <chore> .{0,5}`,
       `(read|watch|study|listen to|complete|go through) (the|our|this|my) .{0,2} (page|minute|hour|part|lesson) (video|brochure|guide|document|webinar|handbook|manual|course|presentation) .{0,3} (first|before|then)`,
       `({speak} to|{talk} to|{contact}|{call}|{ask}) (your|ur) .{0,1} <their-helper> .{0,2} (to|and|about|before|first)`,
       `{allow} <number> .{0,1} (days|weeks) .{0,3}`,
