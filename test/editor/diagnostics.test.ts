@@ -60,7 +60,7 @@ describe('diagnostics', () => {
     await diagnostics(document.uri, 2);
     const edit = new vscode.WorkspaceEdit();
     edit.insert(document.uri, new vscode.Position(0, 0), 'Zero 🙂.\r\n\r\n');
-    edit.replace(document.uri, new vscode.Range(2, 0, 2, 4), 'See');
+    edit.replace(document.uri, new vscode.Range(2, 0, 2, 16), 'The oven is on');
     await vscode.workspace.applyEdit(edit);
     const [left] = await diagnostics(document.uri, 1);
     assert.equal(document.getText(left!.range), 'Book a free demo today');

@@ -250,7 +250,6 @@ export const ourNews: readonly Form[] = [
   },
   {
     phrases: [
-      '[(i am|we are|i|we|just) (just)? (writing|reaching out|contacting you|emailing|getting in touch|dropping you a line|wanted|write) to (inform|tell|let|announce|notify|share|introduce|present) (you|with you|you know)? (that|about|of)?] (we|our|the (launch|opening|arrival))',
       '[(we|i) (are|will be|will soon be) (now|also|finally|soon|officially|proudly|about to be)? (rolling out|launching|introducing|unveiling|debuting|revealing|bringing out)] (a|an|our|the|some|two|three|something|brand|new)',
       '[(a|an|your|get a|here is a|take a)? (sneak peek|sneak preview|first look|exclusive (look|peek|preview)|behind the scenes (look|peek|tour)) (at|of|inside|into)] (our|the|what|how)',
     ],
@@ -313,5 +312,12 @@ export const ourNews: readonly Form[] = [
       { say: 'you get ‹what, by when›', takes: 'sentence', when: ['prose'] },
       { say: 'what you get, by when', takes: 'sentence', when: ['label'] },
     ],
+  },
+  {
+    phrases: [
+      '[(i am|we are|i|we|just) (just)? (writing|reaching out|contacting you|emailing|getting in touch|dropping you a line|wanted|write) to (inform|tell|let|announce|notify|share|introduce|present) (you|with you|you know)? (that|about|of)?] (we|our|the (launch|opening|arrival))',
+    ],
+    level: 'information',
+    reframes: ['', 'here is what changes for you:'],
   },
 ];

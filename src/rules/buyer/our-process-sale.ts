@@ -84,7 +84,7 @@ export const ourSale: readonly Form[] = [
       '[i (am|will be) (now)? (your|the|a|an|our) (new|dedicated|personal|local|designated|main|own|single)? (<sales-one>|point of contact|account handler|relationship manager|contact person)] .?',
     ],
     reframes: [
-      'you can reach me, ‹name›, at ‹where›,',
+      'you can reach me, ‹name›, at ‹where›',
       { say: 'I’m ‹name›, and I can help with ‹what›', takes: 'rest', when: ['prose'] },
     ],
   },
@@ -189,7 +189,7 @@ export const ourSale: readonly Form[] = [
       '[(it is|it is only|following)? (our|company|standard) (company|standard|usual|normal|internal)? (policy|practice|procedure|protocol|process|policies) (is)? to] .',
     ],
     level: 'information',
-    reframes: ['so that you get ‹what›, we’d like to', 'before you decide, we’d like to'],
+    reframes: ['so that you get ‹what›, we', 'before you decide, we'],
   },
   {
     phrases: [

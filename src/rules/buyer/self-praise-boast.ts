@@ -184,14 +184,14 @@ export const boasts: readonly Form[] = [
   },
   {
     phrases: [
-      '[(a|our|with)? .{0,2} (tradition|history|legacy|heritage|culture|reputation|decades|generations|standard|centre|center|century|years) of (excellence|quality|success|innovation|trust|passion|perfection|craftsmanship|outstanding .|unrivalled .|exceptional .)]',
+      '[(a|our)? (proud|long|rich)? (tradition|history|legacy|heritage|culture|reputation|decades|generations|standard|centre|center|century|years) of (excellence|quality|success|innovation|trust|passion|perfection|craftsmanship|outstanding .|unrivalled .|exceptional .)]',
     ],
     level: 'information',
     reframes: ['‹number, since when›', '‹what for whom, since when›'],
   },
   {
-    phrases: ['[unlike (anything|any .{1,2}) (you have|you will|else|on the market|out there) .{0,4}] $'],
+    phrases: ['(is|are|be) [unlike (anything|any .{1,2}) (you have|you will|else|on the market|out there) .{0,4}] $'],
     level: 'information',
-    reframes: ['that ‹does what for whom›', ''],
+    reframes: ['‹what it does, for whom›', 'for ‹whom›'],
   },
 ];

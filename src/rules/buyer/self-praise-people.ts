@@ -41,10 +41,10 @@ export const praisedPeople: readonly Form[] = [
   },
   {
     phrases: [
-      '(we|i|our .{1,2}|us|are|am|as|being|by|from|the|your) (the|a|an|true|real|recognised|recognized|proud|proven|acknowledged|undisputed)? [(true|real|genuine|undisputed|acknowledged|recognised|recognized|proven|global|world|market|industry|thought|category|sector|international|uk|us)? (masters|pioneers|trailblazers|market leaders|market leader|industry leaders|industry leader|world leaders|world leader|global leaders|global leader|innovators|visionaries|thought leaders|thought leader|gurus|wizards|ninjas|authorities|maestros|experts|virtuosos|rockstars|past masters)] (in|of|for|at|when it comes to) !(the (house|hall|estate|church|city))',
+      '(we are|i am|are|am) [(the|a)? (true|real|genuine|undisputed|acknowledged|recognised|recognized|proven|global|world|market|industry|thought|category|sector|international|uk|us)? (masters|pioneers|trailblazers|market leaders|market leader|industry leaders|industry leader|world leaders|world leader|global leaders|global leader|innovators|visionaries|thought leaders|thought leader|gurus|wizards|ninjas|authorities|maestros|experts|virtuosos|rockstars|past masters) (in|of|for|at|when it comes to)] !(the (house|hall|estate|church|city))',
     ],
     level: 'information',
-    reframes: ['people with ‹what they have done, how often›', '‹names and what they did›'],
+    reframes: ['helping ‹whom› with', 'at work on'],
   },
   {
     phrases: [
@@ -60,7 +60,7 @@ export const praisedPeople: readonly Form[] = [
   {
     // Praise that somebody is said to give.
     phrases: [
-      '[(we|i) (are|am|have been|have become) (now|also|rightly)? (widely|highly|well|internationally|globally|universally|consistently|frequently|often|rightly|nationally|generally|locally|justly)? (regarded|recognised|recognized|known|acknowledged|considered|seen|hailed|rated|ranked|celebrated|renowned|acclaimed|famous|famed|lauded|respected|praised|viewed) (as|for|by|across|throughout|all over|around|to be) (being|having|offering|providing)? (the|a|an|our|one of the|among the)? <rank>?] .',
+      '[(we|i) (are|am|have been|have become) (now|also|rightly)? (widely|highly|well|internationally|globally|universally|consistently|frequently|often|rightly|nationally|generally|locally|justly)? (regarded|recognised|recognized|known|acknowledged|considered|seen|hailed|rated|ranked|celebrated|renowned|acclaimed|famous|famed|lauded|respected|praised|viewed) (as|for|by|across|throughout|all over|around|to be) (being|having|offering|providing)? (the|a|an|our|one of the|among the)? <rank>?]',
       '[(we|i) (are|am) <glad> to (be|have been) (recognised|recognized|known|named|voted|rated|ranked|regarded|chosen|awarded|shortlisted|nominated|listed|featured|crowned|honoured|honored) (as|for|by|among|one|in)?] .',
       '^ [(renowned|famous|famed|celebrated|acclaimed|revered|loved|admired|known) (for (our|my)|across (the|<capitalized>)|throughout (the|<capitalized>)|worldwide|nationwide|all over (the|<capitalized>)|far and wide)] .',
       '^ [(widely|highly|internationally|globally|universally|consistently) (regarded|recognised|recognized|known|acknowledged|considered|hailed|rated|acclaimed|renowned) (as|for|by|across)] .',
@@ -73,7 +73,7 @@ export const praisedPeople: readonly Form[] = [
   },
   {
     phrases: [
-      '(our .{1,2}|us|ourselves) (is|are|has been|have been|being|as)? (now|also|rightly)? [(widely|highly|well|internationally|globally|universally|consistently|frequently|often|rightly|nationally|generally|locally|justly)? (regarded|recognised|recognized|known|acknowledged|considered|seen|hailed|rated|ranked|celebrated|renowned|acclaimed|famous|famed|lauded|respected|praised|viewed) (as|for|by|across|throughout|all over|around|to be) (being|having|offering|providing)? (the|a|an|our|one of the|among the)? <rank>?] .',
+      '(our .{1,2}|us|ourselves) (is|are|has been|have been|being|as)? (now|also|rightly)? [(widely|highly|well|internationally|globally|universally|consistently|frequently|often|rightly|nationally|generally|locally|justly)? (regarded|recognised|recognized|known|acknowledged|considered|seen|hailed|rated|ranked|celebrated|renowned|acclaimed|famous|famed|lauded|respected|praised|viewed) (as|for|by|across|throughout|all over|around|to be) (being|having|offering|providing)? (the|a|an|our|one of the|among the)? <rank>?]',
     ],
     reframes: [
       '‹what it has done, since when›',
@@ -86,7 +86,7 @@ export const praisedPeople: readonly Form[] = [
       '[(winner|winners|recipient|recipients|proud (holder|holders|recipients|recipient|owners) of .{0,3} (awards|award)|holders|proud winners|proud winner|multiple winners|finalist|finalists) of (numerous|many|several|multiple|countless|various|the prestigious|prestigious|too many|over <number>|more than <number>|a string of|a host of) .{0,3} (awards|award|accolades|prizes|medals|honours|honors)]',
       '(we|our|us) .{0,4} [(numerous|countless|many|multiple|a string of|a host of|a raft of|too many|a shelf full of|a wall full of) (industry|national|international|local|prestigious)? (awards|accolades|prizes|medals|honours|honors)]',
     ],
-    reframes: ['given ‹which award, by whom, when› as', '‹award, by whom, when›:'],
+    reframes: ['given ‹which award, by whom, when› as a', '‹award, by whom, when›:'],
   },
   {
     phrases: [

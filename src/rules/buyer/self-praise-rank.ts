@@ -38,7 +38,7 @@ export const claimedRank: readonly Form[] = [
     phrases: [
       "[<place>(!(it|he|she|that|what|there|here|who|let|how|where|when|and|but|from|with|meet|if|as|for|the|try|why) <capitalized> <capitalized>?) 's (very)? (own)? (premier|favourite|favorite|number one|#1|no 1|best loved|leading|finest|go to|top rated|most (trusted|loved|sought after|respected|popular|exclusive|experienced|recommended)|foremost|friendliest|original|ultimate|tastiest|fastest growing|longest established|highest rated|preferred|biggest and best|coolest|hottest|leading light) <what>(!(friend|man|son|daughter|work|novel|book|film|song|album|known|interest|interests|to|that|when|if|and|minister|of|in|for|is|was) .)]",
     ],
-    reframes: ['<place> <what>', '‹fact that shows it› <place> <what>'],
+    reframes: ['<place>’s <what>', '<place>’s ‹fact that shows it› <what>'],
   },
   {
     phrases: [
@@ -50,7 +50,7 @@ export const claimedRank: readonly Form[] = [
     phrases: [
       "[<place>(!(it|he|she|that|what|there|here|who|let|how|where|when|and|but|from|with|meet|if|as|for|the|try|why) <capitalized> <capitalized>?) 's (very)? (own)? <rank> <what>(.{0,2} (<trade-one>|<trade-many>))]",
     ],
-    reframes: ['<place> <what>', '‹fact that shows it› <place> <what>'],
+    reframes: ['<place>’s <what>', '<place>’s ‹fact that shows it› <what>'],
   },
   {
     phrases: [
@@ -59,7 +59,7 @@ export const claimedRank: readonly Form[] = [
       '(we are|i am|our|my|ourselves|myself|meet|trust|introducing|welcome to|as) .{0,2} [(the|your) (very)? (<rank>|#1)] .{0,1} (<trade-one>|<trade-many>) !(of (his|her|the year)|was|were|is|are)',
       '(become|becoming|became|remain|remains|being|are|am|is) (now|widely|fast|quickly|rapidly)? [(the|your) (<rank>|#1)] (name|choice|destination|brand|source|supplier|provider|firm|agency|company|authority|team|<trade-one>) (in|for|to) .',
       '[(the|your|our) (go to|#1|number one|no 1|top rated|most trusted|premier|foremost|best loved) (name|choice|destination|brand|source)?] (for|in) .',
-      '^ [(most trusted|most respected|most loved|best loved|number one|top rated|highest rated) (name|choice|brand|source)?] (for|in|on|at|.) .',
+      '^ [(most trusted|most respected|most loved|best loved|number one|top rated|highest rated) (name|choice|brand|source)?] (for|in|on|at) .',
       '^ (the|your)? .{0,3} [(#1|number one|most trusted|best loved|leading) (choice|name|brand|source|destination)] (for|in|on|of) .',
     ],
     reframes: ['the ‹fact that shows it›', 'the'],
@@ -80,10 +80,10 @@ export const claimedRank: readonly Form[] = [
   },
   {
     phrases: [
-      '[(fast|quickly|rapidly|now|already|well on (our|my) way to|swiftly)? becoming (the|a|your|one of) .{0,2} <rank>] .',
-      '(we|i) (are|am) (now|fast|quickly)? [(regarded|known|recognised|recognized|seen|rated) as (the|a|one of) .{0,1} <rank>] .',
+      '[(fast|quickly|rapidly|now|already|well on (our|my) way to|swiftly)? becoming (the|a|your) .{0,2} <rank>] .',
+      '(we|i) (are|am) (now|fast|quickly)? [(regarded|known|recognised|recognized|seen|rated) as (the|a) .{0,1} <rank>] .',
     ],
-    reframes: ['with ‹how many clients, since when›, a', '‹how many clients, since when›, as a'],
+    reframes: ['a', 'a ‹fact that shows it›'],
   },
   {
     // "We're the finest": whatever follows.

@@ -51,6 +51,25 @@ export const dismiss = rule({
     '[[You’ll get used to it]].': 'This part usually takes about ‹how long›.',
     '[[You’re overthinking it]].': 'This part usually takes about ‹how long›.',
     '[[Rome wasn’t built in a day]].': 'This part usually takes about ‹how long›.',
+    '[[Like we told you]] at the fitting, the hem takes a week.': 'At the fitting, the hem takes a week.',
+    '[[I refer you to my last email]] about the roof tiles.': 'The part you need is in ‹where›, under ‹heading›.',
+    '[[You just have to toughen up]].': 'The next step is ‹one small thing›, and it usually eases after ‹how long›.',
+    'You will queue for the kiln [[like everyone else]].': 'You will queue for the kiln.',
+    '[[That’s our policy]].': '‹who› can look at it with you on ‹day›.',
+    '[[Just smile and carry on]].': 'Take ‹one small step› next, knowing that it usually eases after ‹how long›.',
+    '[[Not to worry]].': 'Give it about ‹how long›, and tell us if it lasts longer.',
+    '[[You’re fine]], honestly, everybody has a wobble.':
+      'This part usually takes about ‹how long›, honestly, everybody has a wobble.',
+    '[[This has been covered]] in the welcome pack, so I won’t go over it here.':
+      'The part you need is in ‹where›, under ‹heading›.',
+    '[[I wouldn’t worry]] about that if I were you.': 'Give it about ‹how long›, and tell us if it lasts longer.',
+    '[[Plenty of others have finished]] it with less time than you.':
+      '‹who› got stuck here too, and came through after ‹how long›.',
+    '[[No idea why you’re]] struggling, it’s all quite straightforward.': '‹who› can look at it with you on ‹day›.',
+    '[[Your lack of progress is down to your attitude]].':
+      'Your part is ‹what›, about ‹how long› a week, and ours is ‹what›.',
+    '[[Hang on in there]], champ!':
+      'Take ‹one small step› next, knowing that it usually eases after ‹how long›, champ!',
   },
   passes: [
     'Don’t worry about that: we’ll move the files for you.',
@@ -66,6 +85,17 @@ export const dismiss = rule({
     'The process that we trust least is the manual backup.',
     'He told her not to worry about it.',
     'Be patient with the dough: it rises for two hours.',
+    'Keep going past the church, then turn left.',
+    'Stick it out of the window to dry.',
+    'The fever will pass through three stages.',
+    'Please refer to the manual for the torque values.',
+    'If you have read the manual, skip to page nine.',
+    'Other customers have asked for it in green.',
+    'You will be fine-tuning the strings for an hour.',
+    'It is up to you whether we plane the door.',
+    'Telling a student to toughen up helps nobody.',
+    'You’re not the only one: week two was hard for all nine of us.',
+    'She kept her chin up and soldiered on.',
   ],
   limits: [
     'A bare “don’t worry” or “no worries” passes: most often the next words say what will be done.',

@@ -106,7 +106,7 @@ export const promisedCertainty: readonly Form[] = [
   },
   {
     phrases: [
-      '(^|this|our .|my .|course|it|program|programme|plan|method|system|book|that|which|we) .{0,2} [will (100%|definitely|absolutely|certainly|undoubtedly|without (a)? doubt|for sure|without fail|guaranteed) <do>(.)] !(not|be)',
+      '(this|our .|my .|our . .|my . .|course|it|program|programme|plan|method|system|book|that|which) [will (100%|definitely|absolutely|certainly|undoubtedly|without (a)? doubt|for sure|without fail|guaranteed) <do>(.)] !(not|be)',
       '(^|this|our .|my .|course|it|program|programme|plan|method|system|book|that|which) .{0,2} [is (100%|definitely|absolutely|practically|virtually)? (going|certain|sure|bound|guaranteed) to <do>(double|triple|transform|change|make|skyrocket|boost|get|let|give|bring|win|help|save|blow)] (you|your)',
     ],
     level: 'information',

@@ -151,7 +151,7 @@ export const promisedEase: readonly Form[] = [
       '(even|all)? (make|let|have|watch|burn|earn|lose|your) .{0,6} [(even|all)? while (you|they) (sleep|put your feet up|are (on|in|at) (the|your) (sofa|couch|beach|bed|pub|hammock|pool|bath))]',
       '(burn|burns|melt|melts|earn|earns|work|works|sell|sells|grow|grows|{make} .{1,2}) .{0,3} [(even)? while you are (on|in|at|by) (the|your) (sofa|couch|beach|bed|pub|hammock|pool|bath)]',
       '(<feat-verb>|<gain-verb>|<takings>|money|pounds|inches|sales|list|business|your) .{0,6} [while you (sleep|snooze|nap|kip|dream|sunbathe|relax|lounge|binge|scroll|(sit|lie|lounge) (on|by|in|back) .{1,3}|are (asleep|on holiday|on the beach|at the beach|sunbathing|in bed)|watch (telly|tv|netflix|television|the (telly|game|match|football|soaps))|sip (a|your|on)? .{1,2})]',
-      '[({work}|{sell}|{earn}|{grow}|{run}) (for you|itself|hard|away)? while you (sleep|rest|relax|nap|dream)]',
+      '({work}|{sell}|{earn}|{grow}|{run}) (for you|itself|hard|away)? [while you (sleep|rest|relax|nap|dream)]',
     ],
     reframes: ['with about ‹time› of ‹what kind of work› a week', 'over about ‹time›'],
   },

@@ -52,7 +52,7 @@ export const promisedForGood: readonly Form[] = [
     phrases: [
       '[{watch} (the|your|those|as the|as your|all the|all your|how the)? <what>(money|cash|leads|sales|orders|bookings|clients|customers|offers|enquiries|inquiries|subscribers|followers|profits|reviews|likes|job offers|pounds|inches|kilos|stress|debts|debt|worries|compliments|results|signups|sign ups|donations|visitors|tips|traffic) .{0,1} ({roll}|{pour}|{flood}|{fly}|{come}|{stream}|{flow}|{pile}|{rush}|{stack}|{drop}|{melt}|{fall}|{soar}|{climb}|{explode}|{skyrocket}|{vanish}|{disappear}|{grow}|{multiply}|{take}|{double}|{triple}) (in|up|off|away|through the roof)?]',
     ],
-    reframes: ['{follow} how <what> changes over about ‹time›', '{see} what happens to <what> in ‹time›'],
+    reframes: ['{follow} <what> over about ‹time›', '{see} what happens to <what> in ‹time›'],
   },
   {
     phrases: [
@@ -81,6 +81,7 @@ export const promisedForGood: readonly Form[] = [
   },
   {
     phrases: [
+      '[you will never (ever)? (again)? (have|need|want) to .{1,4}] $',
       '[you will never (ever)? (again)? (need|want|have to|worry|struggle|go|be) (another|to .|about .{1,2}|with .{1,2}|hungry|without|lost|alone|short of|stuck|bored|late) .?]',
     ],
     reframes: [
@@ -102,7 +103,10 @@ export const promisedForGood: readonly Form[] = [
       '[hello .{1,3} (goodbye|bye bye|farewell) .{1,2}]',
     ],
     level: 'information',
-    reframes: ['less of ‹what›, more of ‹what›, in about ‹time›', 'from ‹where› to ‹where›, one step at a time'],
+    reframes: [
+      { say: 'less of ‹what›, more of ‹what›, in about ‹time›', takes: 'rest' },
+      { say: 'from ‹where› to ‹where›, one step at a time', takes: 'rest' },
+    ],
   },
   {
     phrases: [

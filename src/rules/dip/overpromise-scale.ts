@@ -154,7 +154,7 @@ export const promisedScale: readonly Form[] = [
     reframes: ['{get} better at ‹what› over about ‹time›', '{take} one step towards ‹what they want›'],
   },
   {
-    phrases: ['[({work}|{act}) (like magic|its magic|their magic|wonders|miracles)] !(in|on the set)'],
+    phrases: ['[({act}|{feel}) like magic]'],
     level: 'information',
     reframes: ['{work} for ‹how many of how many›', '{take} about ‹time› to show'],
   },
@@ -230,10 +230,10 @@ export const promisedScale: readonly Form[] = [
   },
   {
     phrases: [
-      '[({boost}|{increase}|{grow}|{lift}|{explode}|{multiply}|{skyrocket}) <what>(your .{0,3}) by (up to|over|more than|at least|as much as)? <number> (percent|times|x)?] !(and|to)',
+      '[({boost}|{increase}|{grow}|{lift}|{explode}|{multiply}|{skyrocket}) <what>(your .{0,3})] by (up to|over|more than|at least|as much as)? <number>',
     ],
     level: 'information',
-    reframes: ['{raise} <what> by ‹how much, in what time›', '{build} <what> up over about ‹time›'],
+    reframes: ['{raise} <what>, over about ‹time›,', '{build} <what> up, over about ‹time›,'],
   },
   {
     phrases: [
@@ -257,7 +257,7 @@ export const promisedScale: readonly Form[] = [
   },
   {
     phrases: [
-      '[{turn} <what>((your|any|every|even|total|complete|more|all your|casual|cold|idle|first time) .{1,3}) into (a|an|your|loyal|paying|raving|repeat|hot)? .{0,1} (income|fortune|star|asset|superstar|superstars|masterpiece|paradise|oasis|winners|champions|experts|leaders|fans|buyers|customers|clients|sales|profit|profits|superfans|advocates|a students|stars|empire|business)]',
+      '[{turn} <what>((your|any|every|even|total|complete|more|all your|casual|cold|idle|first time) .{1,3}) into (a|an|your|loyal|paying|raving|repeat|hot)? .{0,1} (income|fortune|star|asset|superstar|superstars|masterpiece|paradise|oasis|winners|champions|experts|leaders|fans|buyers|customers|customer|client|fan|buyer|clients|sales|profit|profits|superfans|advocates|a students|stars|empire|business)]',
     ],
     level: 'information',
     reframes: ['{help} <what> become ‹what, in what time›', '{work} with <what> over about ‹time›'],

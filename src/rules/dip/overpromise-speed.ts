@@ -140,7 +140,6 @@ export const promisedSpeed: readonly Form[] = [
   {
     // The time stands first: "In one weekend you'll …", "Six weeks to a new you".
     phrases: [
-      '^ [(in|within|after) (just|only|as little as|less than|under|a mere)? <time>(<days-or-weeks>)] (from now|flat|or less|and)? you (will|can|could) (be|have|know|speak|play|see|look|feel|master|own|earn|make|lose|write|learn|be able|double|finally)',
       'your (first|next) .{1,4} [(in|within|by) <time>(<days-or-weeks>|<day>|<month>|the (end|weekend) .{0,3}|christmas|easter|summer)] !(with about|the hardest)',
     ],
     level: 'information',
@@ -210,5 +209,12 @@ export const promisedSpeed: readonly Form[] = [
     ],
     level: 'information',
     reframes: ['after about ‹time›', 'over about ‹time› of ‹what kind of work›'],
+  },
+  {
+    phrases: [
+      '^ [(in|within|after) (just|only|as little as|less than|under|a mere)? <time>(<days-or-weeks>)] (from now|flat|or less|and)? you (will|can|could) (be|have|know|speak|play|see|look|feel|master|own|earn|make|lose|write|learn|be able|double|finally)',
+    ],
+    level: 'information',
+    reframes: ['after about ‹time› of ‹what kind of work›', 'in <time>, with about ‹time› of work a day,'],
   },
 ];
