@@ -27,6 +27,7 @@ describe('a writer in a draft of 100,000 words', () => {
     const times: number[] = [];
     for (let round = 0; round < ROUNDS; round++) {
       await workbench.press('Enter');
+      await workbench.press('Enter');
       await workbench.typeText('Act now');
       const before = await page.locator('.squiggly-warning').count();
       const start = performance.now();
