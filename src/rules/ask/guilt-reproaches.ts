@@ -157,7 +157,7 @@ export const reproaches: readonly Form[] = [
       `${YOU} .{0,2} (not|never|too busy to) .{0,2} (find|spare|manage|bother|bothered|had|send|write|made|been bothered|be bothered) (the|a|one|two|five|even|ten|thirty|to)? .{0,2} (minute|minutes|seconds|second|moment|time|line|word|reply|answer|decency|courtesy|no thanks|a no)`,
       `(taken|takes|take|cost|costs) .{0,4} (seconds|second|minute|minutes|moment|nothing)? to (reply|answer|respond|say (no|yes)|write back|let me know|click reply)`,
       `(you|u) (had|have|did|even)? (even|actually|definitely|specifically|faithfully)? (promised|promise|said|told|assured|gave|swore|agreed|swear) (me|us)? (that|your word|faithfully)? (you|u|youd|youll|ud)? (would|will|were going|to)? (let|get back|reply|call|ring|respond|answer|decide|sign|be in touch|come back|phone|write|confirm|pay|think|book|order|come|buy|join|send)`,
-      `(you|u) owe (it to)? (me|us|it|yourself|them|him|her)`,
+      `(you|u) owe (it to)? (me|us|yourself)`,
       `(is|are|were|was|am) (all|still|really|just)? ((counting|relying|banking) on (you|u|your)|depending on your)`,
       `depends on your (answer|reply|response|signature|order|yes|decision|gift|word)`,
       `(you|u) (have|had|did)? (not|never) (even|once)? (said|say|thanked|thank|honoured|honored|favoured|graced|acknowledged|written|bothered) .{0,3} (me|us|thank|thanks|a|with)`,

@@ -81,7 +81,7 @@ export const characterTests: readonly Form[] = [
       'you (have (got)?|need|must|will have|will need) to (earn|deserve|fight for) (a|your|it|this)',
       '(anyone|anybody|those|people|someone|clients|students) (who|that) (is|are) not (fully|100|really|truly|completely|totally|yet)? (<trait>|all in|willing to|prepared to)',
       '(not|is not|are not) (my|our) (kind of|sort of|type of|ideal)? (client|clients|people|customer|person|student)',
-      '{say} yes to (you|yourself|your (dreams|future|self|life|success|best))',
+      '{say} yes to (yourself|your (dreams|future|self|life|success|best))',
       '(half hearted|half baked|time wasting|lukewarm|frivolous|half arsed) (applications|applicants|enquiries|inquiries|emails|messages|interest|attempts|people|replies)',
       '!(agencies|agents|recruiters) ^ .{1,4} need not (apply|bother|enquire|inquire)',
       'if .{1,8} (we|i) can not help you',
