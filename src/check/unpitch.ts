@@ -1,4 +1,4 @@
-import { formatOf } from '../prose/formats.ts';
+import { type FileKind, formatOf } from '../prose/formats.ts';
 import { compileRules, makeCatalogue } from '../rules/catalogue.ts';
 import type { OnBrokenRule } from '../rules/find.ts';
 import { PRECOMPILED } from '../rules/precompiled.ts';
@@ -6,13 +6,6 @@ import type { Rule } from '../rules/rule.ts';
 import { RULES } from '../rules/rules.generated.ts';
 import { type Draft, DraftOpening } from './draft.ts';
 import { Results } from './results.ts';
-
-/** What says how a file is read. The path decides where it can, since editors open `.eml` or `.mdx` as plain text. */
-export interface DraftKind {
-  /** The editor's language id: `markdown`, `html`, `plaintext`, … */
-  language?: string | undefined;
-  path?: string | undefined;
-}
 
 export interface UnpitchOptions {
   /** The rules to go by; all of ours, if left out. */
@@ -44,12 +37,12 @@ export class Unpitch {
   }
 
   /** Opens a draft; undefined where the kind of file holds no copy that Unpitch can read. Never throws. */
-  open(text: string, kind: DraftKind): Draft | undefined {
+  open(text: string, kind: FileKind): Draft | undefined {
     return this.begin(text, kind)?.finish();
   }
 
   /** Begins to open a draft, so that a long one can be opened in steps. */
-  begin(text: string, kind: DraftKind): DraftOpening | undefined {
+  begin(text: string, kind: FileKind): DraftOpening | undefined {
     const format = formatOf(kind);
     return format && new DraftOpening(text, format, this.#results);
   }

@@ -86,7 +86,7 @@ export class Drafts implements vscode.Disposable {
     return this.#open.values();
   }
 
-  /** Reads all open documents anew: after settings changed, or when the writer asks for it. */
+  /** Reads all open documents anew, after settings or an `unpitch.yaml` changed. */
   readAgain(): void {
     for (const { document } of [...this.#open.values()]) this.#add(document);
   }

@@ -21,8 +21,6 @@ export const GENERAL_CLASSES: WordClasses = {
   day: '(<weekday> (morning|afternoon|evening|night)?|tomorrow (morning|afternoon|evening)?|today|tonight|this (week|month|morning|afternoon|evening|weekend|friday)|next (week|month|monday|tuesday|wednesday|thursday|friday)|later this week|early next week)',
   seller: '(i|we|our team|my team|our experts|our specialists|our staff|one of us|someone from our team)',
   'seller-own': '(my|our)',
-  'be-able':
-    '(can|could|will|would|may|might|should|shall|would love to|would like to|am happy to|are happy to|be happy to|want to|wanted to|going to|get to)',
 };
 
 /** Reads classes into trees, so that a phrase that names one holds it. Throws `PhraseError`. */

@@ -121,9 +121,6 @@ export const TRADE_CLASSES: WordClasses = {
     '(faint of heart|faint hearted|quitters|tire kickers|tyre kickers|time wasters|excuse makers|freebie seekers|freebie hunters|whiners|complainers|slackers|procrastinators|wannabes|weak|lazy|dabblers|bargain hunters|excuses people)',
   shirkers:
     '(<faint-hearts>|work shy|workshy|commitment phobes|commitment phobic|tourists|clock watchers|passengers|know it alls|(lazy|weak|negative|timid|soft|entitled|unmotivated|flaky|half hearted|lukewarm) (people|folk|types|souls|minds|ones)|freebie hunters and .|whingers|moaners|dreamers|timid|spectators|passengers|part timers|crybabies|cry babies|snowflakes|wimps|softies|chancers|skivers|shirkers|layabouts|couch potatoes|lookie loos|window shoppers|freeloaders|ditherers|fence sitters|cheapskates|penny pinchers|hagglers|pretenders|posers|half hearted|uncommitted|thin skinned|cowards|naysayers|losers|talkers|scroungers|easily offended|lightweights|wallflowers|drama queens|sceptics|skeptics|mood hoovers|negative people|lazy people|weak minded|unmotivated|undisciplined|indecisive|overthinkers|flakes|no hopers|time waster|tire kicker|tyre kicker|jokers|messers|dossers|slackers and moaners)',
-  // "15 minutes", "a few minutes", "half an hour": time that is asked for.
-  'some-time':
-    '(<count> (to|or)? <count>? (minute|minutes|min|mins)|half an hour|an hour|a (quick|spare)? (minute|moment|second|sec)|some time|a bit of time|a little time|a few (quick|spare)? minutes)',
   crowd:
     '(hundreds of thousands of|hundreds upon hundreds of|heaps of|masses of|stacks of|droves of|hordes of|legions of|oodles of|bags of|untold|innumerable|umpteen|no end of|any number of|a whole host of|a host of|multitudes of|more and more|an ever growing number of|an increasing number of|a huge number of|huge numbers of|a great many|ever more|(tens|hundreds) of thousands of|thousands upon thousands of|thousands of|many thousands of|hundreds of|many hundreds of|millions of|dozens of|scores of|plenty of|lots of|tons of|loads of|countless|numerous|so many|1000s of|100s of|a growing number of|an army of|a long list of)',
   customers:
@@ -537,8 +534,6 @@ export const TRADE_CLASSES: WordClasses = {
   // How often a small thing is bought.
   'each-time':
     '(<per-bit>|(a|per|each|every|once a|one) (month|year|fortnight|weekend|morning|quarter)|monthly|yearly)',
-  // The reader, as people type.
-  you: '(you|u|ya|ye|yous)',
   'you-are':
     '((you|u|ya) (are|were|have been|must be|will be|have got|have|must have|may have|might have|may be|might be)|ur|youre)',
   softly:
@@ -560,8 +555,6 @@ export const TRADE_CLASSES: WordClasses = {
   // The thing itself, as a noun.
   noise:
     '(email|emails|mail|mails|message|messages|text|texts|letter|letters|call|calls|note|notes|dm|dms|voicemail|voicemails|interruption|interruptions|intrusion|follow up|follow ups|followup|followups|nudge|nudges|nag|nagging|chaser|chasers|chase|chasing|spam|reminder|reminders|persistence|bother|disturbance|plug|pitch|hassle|imposition|bombardment|barrage|pestering|prod|poke|ping|pings|cheek|onslaught|pings|requests|bump|boldness|directness|forwardness|impatience|eagerness|nerve|presumption|impertinence|hard sell|liberty|approach|deluge|double text|cold call|out of the blue .) !(mix|error|outage|delay|problem|confusion|being|not|going|that|which|who|address|glitch|while|during|caused|in (service|your service|our service|the service)|to (service|your service|the service|our service)|for the|had|was|were|said|got|went|contained|bounced|you sent|you wrote|quality|from (him|her|them|the))',
-  'noise-kind':
-    '(the|this|these|my|our|another|yet|one|more|all|so|many|such|a|an|second|third|fourth|repeated|extra|long|cold|unsolicited|random|sudden|constant|endless|shameless|blatant|quick|friendly|late|multiple|relentless|persistent|further|sales|weekend|sunday|monday|early|stream of|flurry of|string of|barrage of|impromptu|unannounced|spammy|mass)',
   'ill-at-ease':
     '(awkward|awful|bad|terrible|guilty|cheeky|rude|embarrassed|dreadful|rotten|horrible|silly|mean|pushy|uncomfortable|weird|sheepish|mortified|ashamed|uneasy|foolish|wretched|tight|like (a|such a|the) (pest|pain|nag|nuisance|bother|stalker|heel|fraud|broken record|bad penny))',
   busy: '(busy|busier|swamped|slammed|buried|flooded|bombarded|inundated|overwhelmed|snowed under|rushed off (your|ur) feet|run off (your|ur) feet|run ragged|flat out|up to (your|ur) (eyes|ears|neck|eyeballs|elbows)|stretched|tied up|up against it|juggling|drowning|overloaded|pushed for time|short (of|on) time|pressed for time|strapped for time|time poor|overworked|hectic|frantic|manic|in demand|a lot (on|going on)|so much (on|going on)|loads (on|going on)|plenty (on|going on)|(enough|a lot|plenty|too much|so much|loads) on (your|ur) plate|enough (on|to do|to deal with|going on)|(your|ur) hands full|a (million|hundred|thousand) (and one)? (things|other things|emails)|better things to do|bigger fish to fry|other priorities|more important things)',
